@@ -1,0 +1,1 @@
+"""Window, loop, clock, scene stack; boot.py alone wires everything."""

@@ -1,0 +1,1 @@
+"""Music, ambience and effects, chosen by events."""

@@ -1,0 +1,1 @@
+"""The edge: files of ours and of strangers become validated, frozen definitions."""

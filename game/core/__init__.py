@@ -1,0 +1,1 @@
+"""Geometry, random streams, easing, ticks: no opinions, standard library only."""

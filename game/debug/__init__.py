@@ -1,0 +1,1 @@
+"""Overlays for development; loaded by app.boot only when asked for."""

@@ -1,0 +1,1 @@
+"""The shared brushes: surfaces, fonts, palette, canvas."""

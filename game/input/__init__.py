@@ -1,0 +1,1 @@
+"""Devices and bindings become intents."""

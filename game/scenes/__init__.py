@@ -1,0 +1,1 @@
+"""Title, play, pause: each composes the layers below and returns transitions."""

@@ -1,0 +1,1 @@
+"""The deterministic world: intents in, events out."""

@@ -1,0 +1,1 @@
+"""Timer, categories, replays: reads events, feeds intents."""

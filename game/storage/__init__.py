@@ -1,0 +1,1 @@
+"""Saves, settings and replays on disk: versions, migrations, atomic writes."""

@@ -1,0 +1,1 @@
+"""Offline commands. Only game.cli knows them."""

@@ -1,0 +1,1 @@
+"""Text layout, dialogue box, choices, menus, sketchbook."""

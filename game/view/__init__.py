@@ -1,0 +1,1 @@
+"""Reads the world and draws it; never writes it."""
