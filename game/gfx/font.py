@@ -1,0 +1,318 @@
+"""Faces that write text: our own pixel font at three sizes, and the plain scalable one for those who read it better.
+
+A face measures and draws one line of one weight; breaking text into lines is `game.gfx.text`.  Positions are logical
+pixels; `y` is the top row of the capitals, so accents rise above it and tails hang below.  Both faces are given what
+they draw with: the pixel font is loaded once from `assets/fonts`, the plain face is told the window's scale and keeps
+its lines until the logical picture has been enlarged (`PlainFace.flush`), so that they are as sharp as the screen.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.gfx.palette import Rgb
+
+TINTED_LIMIT = 6000
+"""Coloured letters kept by a face before it starts again: about 2 MB."""
+
+UNKNOWN = "\ufffd"
+
+
+class TextFace(Protocol):
+    """Something that measures and draws single lines of text."""
+
+    ascent: int
+    """Logical pixels that accents may rise above the top of the capitals."""
+    cap_height: int
+    """Logical pixels from the top of the capitals to the baseline."""
+    descent: int
+    """Logical pixels that tails may hang below the baseline."""
+    line_height: int
+    """Logical pixels from one line to the next."""
+    widest: int
+    """Advance of the widest character: the narrowest box in which any text can be set."""
+
+    def offsets(self, text: str, bold: bool = False) -> list[int]:
+        """Where each character begins, relative to the first, and last the width of the whole."""
+        ...
+
+    def measure(self, text: str, bold: bool = False) -> int:
+        """Width in logical pixels, without the empty pixel after the last character."""
+        ...
+
+    def draw(
+        self,
+        target: pygame.Surface,
+        text: str,
+        x: int,
+        y: int,
+        colour: Rgb,
+        bold: bool = False,
+        shadow: Rgb | None = None,
+    ) -> int:
+        """Draw one line; `y` is the top of the capitals.  Returns the width drawn."""
+        ...
+
+
+@dataclass(frozen=True)
+class _Glyph:
+    picture: pygame.Surface | None
+    top: int
+    """Row of the picture's first row, relative to the top of the capitals."""
+    advance: int
+
+
+class PixelFont:
+    """The letters of `dreamsync.png`, white on nothing, by weight and character.  Immutable once loaded."""
+
+    def __init__(
+        self, weights: dict[str, dict[str, _Glyph]], kerning: dict[str, dict[str, str]], metrics: dict[str, int]
+    ) -> None:
+        self.weights = weights
+        self.kerning = {
+            weight: {left: frozenset(rights) for left, rights in table.items()} for weight, table in kerning.items()
+        }
+        self.metrics = metrics
+
+    @classmethod
+    def load(cls, folder: Path, name: str = "dreamsync") -> PixelFont:
+        """Read `name.png` and `name.json` from a folder.
+
+        Raises:
+            OSError: a file is missing.
+            ValueError: a file is not what the bake wrote.
+        """
+        table = json.loads((folder / f"{name}.json").read_text("utf-8"))
+        try:
+            atlas = pygame.image.load(folder / f"{name}.png")
+        except pygame.error as problem:
+            raise ValueError(f"{folder / f'{name}.png'}: {problem}") from problem
+        weights: dict[str, dict[str, _Glyph]] = {}
+        for weight, glyphs in table["glyphs"].items():
+            weights[weight] = {
+                character: _Glyph(
+                    atlas.subsurface((x, y, w, h)).copy() if w and h else None, top - table["ascent"], advance
+                )
+                for character, (x, y, w, h, top, advance) in glyphs.items()
+            }
+        metrics = {key: table[key] for key in ("ascent", "cap_height", "descent", "line_height", "x_height")}
+        return cls(weights, table["kerning"], metrics)
+
+    def has(self, character: str) -> bool:
+        """True where the font has a picture (or a width) of its own for the character."""
+        return character in self.weights["regular"]
+
+    def substitute(self, character: str) -> str:
+        """The character itself, its nearest relative, or the sign for "unknown"; empty for what has no body.
+
+        An accented letter that the font lacks becomes the letter without accents; marks and controls vanish.
+        """
+        if self.has(character):
+            return character
+        if unicodedata.category(character) in ("Mn", "Me", "Cc", "Cf", "Cs"):
+            return ""
+        bare = [part for part in unicodedata.normalize("NFKD", character) if not unicodedata.combining(part)]
+        return bare[0] if len(bare) == 1 and self.has(bare[0]) else UNKNOWN
+
+
+def _epx(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Twice the size with corners smoothed.  Source: Eric Johnston, EPX (1992)."""
+    w, h = mask.shape
+    p = np.pad(mask, 1)
+    c, up, down, left, right = p[1:-1, 1:-1], p[1:-1, :-2], p[1:-1, 2:], p[:-2, 1:-1], p[2:, 1:-1]
+    out = np.zeros((w * 2, h * 2), bool)
+    out[0::2, 0::2] = np.where((left == up) & (left != down) & (up != right), up, c)
+    out[1::2, 0::2] = np.where((up == right) & (up != left) & (right != down), right, c)
+    out[0::2, 1::2] = np.where((down == left) & (down != right) & (left != up), left, c)
+    out[1::2, 1::2] = np.where((right == down) & (right != up) & (down != left), down, c)
+    return out
+
+
+def _one_and_a_half(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Half as large again: columns and rows alternate between one and two pixels, so strokes never vanish."""
+    w, h = mask.shape
+    columns = np.arange((w * 3 + 1) // 2) * 2 // 3
+    rows = np.arange((h * 3 + 1) // 2) * 2 // 3
+    return mask[columns][:, rows]
+
+
+def _scaled(picture: pygame.Surface, percent: int) -> pygame.Surface:
+    ink = pygame.surfarray.array_alpha(picture) > 127
+    ink = _epx(ink) if percent == 200 else _one_and_a_half(ink)
+    result = pygame.Surface(ink.shape, pygame.SRCALPHA, 32)
+    result.fill((255, 255, 255, 0))
+    alpha = pygame.surfarray.pixels_alpha(result)
+    alpha[ink] = 255
+    del alpha
+    return result
+
+
+class PixelFace:
+    """The pixel font at one size: 100, 150 or 200 percent."""
+
+    SIZES = (100, 150, 200)
+
+    def __init__(self, font: PixelFont, percent: int = 100) -> None:
+        if percent not in self.SIZES:
+            raise ValueError(f"size {percent} %: the pixel font is drawn at {self.SIZES}")
+        self.font = font
+        self.percent = percent
+        self._glyphs = {
+            weight: (glyphs if percent == 100 else {c: self._enlarged(g) for c, g in glyphs.items()})
+            for weight, glyphs in font.weights.items()
+        }
+        self.ascent = self._up(font.metrics["ascent"])
+        self.cap_height = self._up(font.metrics["cap_height"])
+        self.descent = self._up(font.metrics["descent"])
+        self.line_height = self._up(font.metrics["line_height"])
+        self.widest = max(glyph.advance for glyphs in self._glyphs.values() for glyph in glyphs.values())
+        self._tracking = self._up(1)
+        self._tinted: dict[tuple[str, bool, Rgb], pygame.Surface] = {}
+
+    def _up(self, pixels: int) -> int:
+        return (pixels * self.percent + 50) // 100
+
+    def _enlarged(self, glyph: _Glyph) -> _Glyph:
+        picture = _scaled(glyph.picture, self.percent) if glyph.picture else None
+        width = picture.get_width() + self._up(1) if picture else self._up(glyph.advance)
+        return _Glyph(picture, self._up(glyph.top), width)
+
+    def offsets(self, text: str, bold: bool = False) -> list[int]:
+        """See `TextFace.offsets`."""
+        weight = "bold" if bold else "regular"
+        glyphs, kerning = self._glyphs[weight], self.font.kerning[weight]
+        x, result, before = 0, [0], ""
+        for index, character in enumerate(text):
+            known = character if character in glyphs else self.font.substitute(character)
+            if known:
+                if before and known in kerning.get(before, ()):
+                    x -= self._tracking
+                    result[index] = x
+                x += glyphs[known].advance
+                before = known
+            result.append(x)
+        return result
+
+    def measure(self, text: str, bold: bool = False) -> int:
+        """See `TextFace.measure`."""
+        return max(0, self.offsets(text, bold)[-1] - self._tracking)
+
+    def draw(
+        self,
+        target: pygame.Surface,
+        text: str,
+        x: int,
+        y: int,
+        colour: Rgb,
+        bold: bool = False,
+        shadow: Rgb | None = None,
+    ) -> int:
+        """See `TextFace.draw`."""
+        offsets = self.offsets(text, bold)
+        if shadow is not None:
+            self._blit(target, text, offsets, x, y + self._tracking, shadow, bold)
+        self._blit(target, text, offsets, x, y, colour, bold)
+        return max(0, offsets[-1] - self._tracking)
+
+    def _blit(
+        self, target: pygame.Surface, text: str, offsets: list[int], x: int, y: int, colour: Rgb, bold: bool
+    ) -> None:
+        glyphs = self._glyphs["bold" if bold else "regular"]
+        sequence = []
+        for character, offset in zip(text, offsets, strict=False):
+            known = character if character in glyphs else self.font.substitute(character)
+            if known and glyphs[known].picture is not None:
+                sequence.append((self._tint(known, bold, colour), (x + offset, y + glyphs[known].top)))
+        target.fblits(sequence)
+
+    def _tint(self, character: str, bold: bool, colour: Rgb) -> pygame.Surface:
+        key = (character, bold, colour)
+        surface = self._tinted.get(key)
+        if surface is None:
+            if len(self._tinted) > TINTED_LIMIT:
+                self._tinted.clear()
+            white = self._glyphs["bold" if bold else "regular"][character].picture
+            assert white is not None
+            surface = white.copy()
+            surface.fill((*colour, 255), special_flags=pygame.BLEND_RGBA_MULT)
+            self._tinted[key] = surface
+        return surface
+
+
+@dataclass(frozen=True)
+class _Line:
+    text: str
+    x: int
+    y: int
+    colour: Rgb
+    bold: bool
+    shadow: Rgb | None
+
+
+class PlainFace:
+    """Pygame's own scalable letters at the window's resolution.
+
+    `draw` keeps the line; `flush` paints all kept lines on the window after the logical picture was enlarged.  A face
+    at `scale` 1 may also be flushed on the logical surface itself.
+    """
+
+    def __init__(self, percent: int = 100, scale: int = 1) -> None:
+        pygame.font.init()
+        self.scale = max(1, scale)
+        pixels = 11 * percent // 100
+        self._fonts = {bold: pygame.font.Font(None, round(pixels * 1.45 * self.scale)) for bold in (False, True)}
+        self._fonts[True].set_bold(True)
+        rise = self._fonts[False].render("H", True, (255, 255, 255)).get_bounding_rect()
+        self._cap_top = rise.top
+        self.cap_height = max(1, -(-rise.height // self.scale))
+        self.ascent = max(1, -(-rise.top // self.scale))
+        self.descent = max(1, -(-(self._fonts[False].get_height() - rise.bottom) // self.scale))
+        self.line_height = self.cap_height + self.ascent + self.descent
+        self.widest = max(self.measure(letter, True) for letter in "WM@—Щ") + 1
+        self._kept: list[_Line] = []
+
+    def offsets(self, text: str, bold: bool = False) -> list[int]:
+        """See `TextFace.offsets`."""
+        return [self.measure(text[:end], bold) for end in range(len(text) + 1)]
+
+    def measure(self, text: str, bold: bool = False) -> int:
+        """See `TextFace.measure`."""
+        return -(-self._fonts[bold].size(_printable(text))[0] // self.scale)
+
+    def draw(
+        self,
+        target: pygame.Surface,
+        text: str,
+        x: int,
+        y: int,
+        colour: Rgb,
+        bold: bool = False,
+        shadow: Rgb | None = None,
+    ) -> int:
+        """See `TextFace.draw`; the line appears on the next `flush`."""
+        offset = target.get_abs_offset()
+        self._kept.append(_Line(text, x + offset[0], y + offset[1], colour, bold, shadow))
+        return self.measure(text, bold)
+
+    def flush(self, window: pygame.Surface, left: int = 0, top: int = 0) -> None:
+        """Paint the kept lines on the window and forget them; (left, top) is where the logical picture begins."""
+        for line in self._kept:
+            x, y = left + line.x * self.scale, top + line.y * self.scale - self._cap_top
+            font, text = self._fonts[line.bold], _printable(line.text)
+            if line.shadow is not None:
+                window.blit(font.render(text, True, line.shadow), (x, y + self.scale))
+            window.blit(font.render(text, True, line.colour), (x, y))
+        self._kept.clear()
+
+
+def _printable(text: str) -> str:
+    """Text without controls and private characters, which the scalable face cannot show."""
+    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
