@@ -1,0 +1,497 @@
+"""Finds the type of every variable, function and expression of a whole program, or says why it cannot.
+
+Every variable, function result and expression has a *term*; terms that must be of one type are joined (union-find).
+Three kinds of condition wait until enough is known: *convertible* (assigning, passing an argument: an enum may go
+where its raw type is asked), *addable* (``+`` wants numbers or strings) and *has the case* (a bare ``.Case``).
+Everything that is declared is joined first, so neither the order of files nor that of statements decides. Work grows
+with the size of the source, never with its nesting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .diagnostics import Diagnostics
+from .syntax import (
+    ADD,
+    AND,
+    BOOL,
+    CALL,
+    EQUAL,
+    GREATER,
+    GREATER_EQUAL,
+    LESS,
+    LESS_EQUAL,
+    MEMBER,
+    NEGATE,
+    NOT,
+    NOT_EQUAL,
+    NUMBER,
+    OR,
+    STRING,
+    SYMBOL,
+    VARIABLE,
+    XOR,
+    CallStatement,
+    CommandStatement,
+    DeclareStatement,
+    Expression,
+    FileSyntax,
+    IfStatement,
+    JumpStatement,
+    LineGroup,
+    LineStatement,
+    OnceStatement,
+    OptionGroup,
+    SetStatement,
+    Statement,
+    Text,
+    walk,
+)
+from .types import ANY_TYPE, BOOL_TYPE, BUILTIN_TYPES, NUMBER_TYPE, STRING_TYPE, EnumType, FunctionType
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a condition on types comes from."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class _Unknown:
+    """A function nobody has defined: what its calls say about it."""
+
+    name: str
+    count: int
+    place: Place
+    returns: int
+    parameters: list[list[int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Inferred:
+    """What was found."""
+
+    variables: dict[str, str]
+    """Variable → type."""
+    functions: dict[str, FunctionType]
+    """Every function that is called, undefined ones included."""
+    members: dict[tuple[int, int], str]
+    """``(id(expression), index of the item)`` → the enum of a ``.Case``."""
+
+
+class _Inference:
+    """One run over one program. Use ``infer``."""
+
+    def __init__(
+        self, enums: Mapping[str, EnumType], functions: Mapping[str, FunctionType], diagnostics: Diagnostics
+    ) -> None:
+        self.enums = enums
+        self.functions = functions
+        self.diagnostics = diagnostics
+        self.parent: list[int] = []
+        self.known: list[str | None] = []
+        self.names: list[str | None] = []
+        self.variables: dict[str, int] = {}
+        self.first_use: dict[str, Place] = {}
+        self.unknown: dict[str, _Unknown] = {}
+        self.convertible: list[tuple[int, int, Place, str]] = []
+        self.addable: list[tuple[int, Place]] = []
+        self.comparable: list[tuple[int, Place, str]] = []
+        self.bare: list[tuple[int, str, Place, Expression, int]] = []
+        self.expressions: list[tuple[int, Place]] = []
+        self.members: dict[tuple[int, int], str] = {}
+        self.types: dict[str, int] = {}
+
+    # ---- terms
+
+    def term(self, known: str | None = None, name: str | None = None) -> int:
+        self.parent.append(len(self.parent))
+        self.known.append(known)
+        self.names.append(name)
+        return len(self.parent) - 1
+
+    def of_type(self, name: str) -> int:
+        """A term of a known type; ``any`` is fresh each time, since it joins nothing."""
+        if name == ANY_TYPE:
+            return self.term(ANY_TYPE)
+        if name not in self.types:
+            self.types[name] = self.term(name)
+        return self.types[name]
+
+    def find(self, term: int) -> int:
+        parent = self.parent
+        while parent[term] != term:
+            parent[term] = parent[parent[term]]
+            term = parent[term]
+        return term
+
+    def type_of(self, term: int) -> str | None:
+        return self.known[self.find(term)]
+
+    def join(self, a: int, b: int) -> bool:
+        """Make two terms one; false where their types differ."""
+        a, b = self.find(a), self.find(b)
+        if a == b:
+            return True
+        known_a, known_b = self.known[a], self.known[b]
+        if known_a is not None and known_b is not None and known_a != known_b:
+            return ANY_TYPE in (known_a, known_b)
+        if ANY_TYPE in (known_a, known_b):
+            return True
+        if known_b is not None and known_a is None:
+            a, b = b, a
+        self.parent[b] = a
+        if self.names[a] is None:
+            self.names[a] = self.names[b]
+        return True
+
+    # ---- messages
+
+    def error(self, place: Place, code: str, message: str, fix: str | None = None) -> None:
+        self.diagnostics.error(place.file, place.line, place.column, code, message, fix)
+
+    def same(self, a: int, b: int, place: Place, what: str) -> None:
+        """Two terms must be of one type."""
+        if not self.join(a, b):
+            self.error(place, "YS0002", f"{what}: one is a {self.type_of(a)}, the other a {self.type_of(b)}.")
+
+    def must_be(self, term: int, wanted: str, place: Place, what: str) -> None:
+        """A term must be of a given type."""
+        if not self.join(term, self.of_type(wanted)):
+            self.error(place, "YS0002", f"{what} must be a {wanted}, but this is a {self.type_of(term)}.")
+
+    # ---- expressions
+
+    def variable(self, name: str, place: Place) -> int:
+        term = self.variables.get(name)
+        if term is None:
+            term = self.variables[name] = self.term(None, name)
+            self.first_use[name] = place
+        return term
+
+    def expression(self, expression: Expression, file: str) -> int:
+        """The term of an expression; everything that it demands is noted."""
+        stack: list[int] = []
+        line = expression.line
+        for index, (kind, argument, column) in enumerate(expression.items):
+            if kind == NUMBER:
+                stack.append(self.of_type(NUMBER_TYPE))
+            elif kind == STRING:
+                stack.append(self.of_type(STRING_TYPE))
+            elif kind == BOOL:
+                stack.append(self.of_type(BOOL_TYPE))
+            elif kind == VARIABLE:
+                stack.append(self.variable(str(argument), Place(file, line, column)))
+            elif kind == CALL:
+                assert isinstance(argument, tuple)
+                name, count = argument
+                arguments = stack[len(stack) - count :]
+                del stack[len(stack) - count :]
+                stack.append(self.call(name, arguments, Place(file, line, column)))
+            elif kind == MEMBER:
+                assert isinstance(argument, tuple)
+                stack.append(self.member(argument[0], argument[1], Place(file, line, column), expression, index))
+            elif kind in (NEGATE, NOT):
+                wanted = NUMBER_TYPE if kind == NEGATE else BOOL_TYPE
+                self.must_be(stack.pop(), wanted, Place(file, line, column), f"What follows `{SYMBOL[kind]}`")
+                stack.append(self.of_type(wanted))
+            else:
+                right, left = stack.pop(), stack.pop()
+                stack.append(self.binary(kind, left, right, Place(file, line, column)))
+        term = stack[-1]
+        self.expressions.append((term, Place(file, line, expression.column)))
+        return term
+
+    def binary(self, kind: int, left: int, right: int, place: Place) -> int:
+        symbol = SYMBOL[kind]
+        if kind in (AND, OR, XOR):
+            self.must_be(left, BOOL_TYPE, place, f"What stands before `{symbol}`")
+            self.must_be(right, BOOL_TYPE, place, f"What follows `{symbol}`")
+            return self.of_type(BOOL_TYPE)
+        if kind in (EQUAL, NOT_EQUAL):
+            self.same(left, right, place, f"`{symbol}` compares two different types")
+            return self.of_type(BOOL_TYPE)
+        if kind in (LESS, LESS_EQUAL, GREATER, GREATER_EQUAL):
+            self.same(left, right, place, f"`{symbol}` compares two different types")
+            self.comparable.append((left, place, symbol))
+            return self.of_type(BOOL_TYPE)
+        if kind == ADD:
+            self.same(left, right, place, "`+` needs two numbers or two strings")
+            result = left if self.type_of(left) != ANY_TYPE else right
+            self.addable.append((result, place))
+            return result
+        self.must_be(left, NUMBER_TYPE, place, f"What stands before `{symbol}`")
+        self.must_be(right, NUMBER_TYPE, place, f"What follows `{symbol}`")
+        return self.of_type(NUMBER_TYPE)
+
+    def member(self, enum: str | None, case: str, place: Place, expression: Expression, index: int) -> int:
+        if enum is None:
+            term = self.term()
+            self.bare.append((term, case, place, expression, index))
+            return term
+        found = self.enums.get(enum)
+        if found is None:
+            self.error(place, "YS0038", f"There is no enum `{enum}`.", self.suggest(enum, self.enums))
+            return self.term(ANY_TYPE)
+        if case not in found.cases:
+            self.error(place, "YS0038", f"Enum `{enum}` has no case `{case}`.", self.suggest(case, found.cases))
+        self.members[(id(expression), index)] = enum
+        return self.of_type(enum)
+
+    def call(self, name: str, arguments: list[int], place: Place) -> int:
+        signature = self.functions.get(name)
+        count = len(arguments)
+        if signature is not None:
+            if not signature.accepts(count):
+                wanted = len(signature.parameters)
+                self.error(place, "YS0013", f"`{name}` takes {_arguments(wanted)}, but is called with {count}.")
+                return self.of_type(signature.returns)
+            for index, argument in enumerate(arguments):
+                target = self.of_type(signature.parameter(index))
+                self.convertible.append((argument, target, place, f"Argument {index + 1} of `{name}`"))
+            return self.of_type(signature.returns)
+        entry = self.unknown.get(name)
+        if entry is None:
+            entry = _Unknown(name, count, place, self.term(None, f"{name}()"), [[] for _ in range(count)])
+            self.unknown[name] = entry
+        if entry.count != count:
+            elsewhere = f"{entry.count} on line {entry.place.line} of {entry.place.file}"
+            self.error(place, "YS0013", f"`{name}` is called with {_arguments(count)} here and with {elsewhere}.")
+            return entry.returns
+        for index, argument in enumerate(arguments):
+            entry.parameters[index].append(argument)
+        return entry.returns
+
+    def suggest(self, word: str, known: Iterable[str]) -> str | None:
+        from game.core.suggest import nearest
+
+        guess = nearest(word, known)
+        return f"did you mean `{guess}`?" if guess else None
+
+    # ---- statements
+
+    def condition(self, expression: Expression | None, file: str, what: str) -> None:
+        if expression is not None:
+            term = self.expression(expression, file)
+            self.must_be(term, BOOL_TYPE, Place(file, expression.line, expression.column), what)
+
+    def text(self, text: Text, file: str) -> None:
+        for expression in text.expressions:
+            self.expression(expression, file)
+        if text.condition is not None:
+            self.condition(text.condition.expression, file, "A condition")
+
+    def declare(self, statement: DeclareStatement, file: str) -> None:
+        place = Place(file, statement.line, statement.column)
+        variable = self.variable(statement.variable, place)
+        term = self.expression(statement.value, file)
+        self.same(variable, term, place, f"{statement.variable} is used as another type than it is declared with")
+        name = statement.type_name
+        if name is not None:
+            if name not in BUILTIN_TYPES and name not in self.enums:
+                known = [*BUILTIN_TYPES, *self.enums]
+                self.error(place, "YS0002", f"There is no type `{name}`.", self.suggest(name, known))
+            else:
+                self.must_be(variable, name, place, f"{statement.variable}, which is declared `as {name}`,")
+
+    def assign(self, statement: SetStatement, file: str) -> None:
+        place = Place(file, statement.line, statement.column)
+        variable = self.variable(statement.variable, place)
+        term = self.expression(statement.value, file)
+        if statement.operator is None:
+            self.convertible.append((term, variable, place, statement.variable))
+        else:
+            self.binary(statement.operator, variable, term, place)
+
+    def statement(self, statement: Statement, file: str) -> None:
+        if isinstance(statement, LineStatement):
+            self.text(statement.text, file)
+        elif isinstance(statement, OptionGroup | LineGroup):
+            for member in statement.members:
+                self.text(member.text, file)
+        elif isinstance(statement, IfStatement):
+            for clause in statement.clauses:
+                self.condition(clause.condition, file, "A condition")
+        elif isinstance(statement, OnceStatement):
+            self.condition(statement.condition, file, "A condition")
+        elif isinstance(statement, SetStatement):
+            self.assign(statement, file)
+        elif isinstance(statement, CommandStatement):
+            for piece in statement.pieces:
+                if isinstance(piece, Expression):
+                    self.expression(piece, file)
+        elif isinstance(statement, CallStatement):
+            self.expression(statement.value, file)
+        elif isinstance(statement, JumpStatement) and isinstance(statement.target, Expression):
+            term = self.expression(statement.target, file)
+            place = Place(file, statement.line, statement.column)
+            self.must_be(term, STRING_TYPE, place, "The name of a node")
+
+    # ---- solving
+
+    def convert(self, source: str, target: str) -> bool:
+        if source == target or ANY_TYPE in (source, target):
+            return True
+        enum = self.enums.get(source)
+        return enum is not None and enum.raw == target
+
+    def settle(self) -> None:
+        """Let known types flow until nothing moves any more."""
+        waiting = self.convertible
+        bare = self.bare
+        while True:
+            moved = False
+            still: list[tuple[int, int, Place, str]] = []
+            for entry in waiting:
+                source, target, place, what = entry
+                known_source, known_target = self.type_of(source), self.type_of(target)
+                if known_source is not None and known_target is not None:
+                    if not self.convert(known_source, known_target):
+                        code = "YS0001" if what.startswith("$") else "YS0002"
+                        self.error(place, code, f"{what} is a {known_target} and cannot be given a {known_source}.")
+                elif known_source is None and known_target is None:
+                    still.append(entry)
+                elif ANY_TYPE in (known_source, known_target):
+                    # Anything may go here, so nothing is learnt; whether the type is known at all is asked at the end.
+                    continue
+                else:
+                    self.join(source, target)
+                    moved = True
+            waiting = still
+            waiting_bare = []
+            for item in bare:
+                known = self.type_of(item[0])
+                if known is None:
+                    waiting_bare.append(item)
+                    continue
+                self.resolve_bare(item, known)
+                moved = True
+            bare = waiting_bare
+            moved = self.settle_unknown() or moved
+            if moved:
+                continue
+            if bare:
+                item = bare.pop(0)
+                owners = [name for name, enum in self.enums.items() if item[1] in enum.cases]
+                if len(owners) == 1:
+                    self.join(item[0], self.of_type(owners[0]))
+                    self.members[(id(item[3]), item[4])] = owners[0]
+                else:
+                    self.join(item[0], self.term(None))
+                    self.known[self.find(item[0])] = ANY_TYPE
+                    either = " or ".join(f"{name}.{item[1]}" for name in owners[:4])
+                    if owners:
+                        self.error(item[2], "YS0038", f"`.{item[1]}` could be {either}.", "name the enum")
+                    else:
+                        self.error(item[2], "YS0038", f"No enum has a case `{item[1]}`.")
+                continue
+            if waiting:
+                source, target, _, _ = waiting.pop(0)
+                self.join(source, target)
+                continue
+            return
+
+    def resolve_bare(self, item: tuple[int, str, Place, Expression, int], known: str) -> None:
+        _, case, place, expression, index = item
+        enum = self.enums.get(known)
+        if enum is None:
+            if known != ANY_TYPE:
+                self.error(place, "YS0038", f"`.{case}` stands where a {known} is needed, which has no cases.")
+        elif case not in enum.cases:
+            self.error(place, "YS0038", f"Enum `{known}` has no case `{case}`.", self.suggest(case, enum.cases))
+        else:
+            self.members[(id(expression), index)] = known
+
+    def settle_unknown(self) -> bool:
+        """Arguments of undefined functions help one another: an unknown one takes the type that the others have."""
+        moved = False
+        for entry in self.unknown.values():
+            for arguments in entry.parameters:
+                known = {self.type_of(argument) for argument in arguments}
+                if len(known) == 2 and None in known:
+                    wanted = next(name for name in known if name is not None)
+                    if wanted == ANY_TYPE:
+                        continue
+                    for argument in arguments:
+                        if self.type_of(argument) is None:
+                            self.join(argument, self.of_type(wanted))
+                            moved = True
+        return moved
+
+    def finish(self) -> Inferred:
+        for term, place, symbol in self.comparable:
+            known = self.type_of(term)
+            if known not in (None, NUMBER_TYPE, ANY_TYPE):
+                self.error(place, "YS0002", f"`{symbol}` compares numbers, not values of type {known}.")
+        for term, place in self.addable:
+            known = self.type_of(term)
+            if known not in (None, NUMBER_TYPE, STRING_TYPE, ANY_TYPE):
+                self.error(place, "YS0002", f"`+` adds numbers or strings, not values of type {known}.")
+        variables: dict[str, str] = {}
+        for name, term in self.variables.items():
+            known = self.type_of(term)
+            if known is None:
+                self.error(
+                    self.first_use[name],
+                    "YS0028",
+                    f"The type of {name} cannot be told from its use.",
+                    f"declare it: <<declare {name} = …>>",
+                )
+                self.known[self.find(term)] = ANY_TYPE
+            variables[name] = known or ANY_TYPE
+        functions: dict[str, FunctionType] = dict(self.functions)
+        for entry in self.unknown.values():
+            known = self.type_of(entry.returns)
+            if known is None:
+                self.error(
+                    entry.place,
+                    "YS0028",
+                    f"The function `{entry.name}` is unknown, and what it gives cannot be told from its use.",
+                    self.suggest(entry.name, self.functions),
+                )
+                self.known[self.find(entry.returns)] = ANY_TYPE
+            parameters = tuple(self.widest(arguments) for arguments in entry.parameters)
+            functions[entry.name] = FunctionType(parameters, known or ANY_TYPE)
+        for term, place in self.expressions:
+            if self.type_of(term) is None:
+                self.error(place, "YS0029", "The type of this expression cannot be told.")
+        return Inferred(variables, functions, self.members)
+
+    def widest(self, arguments: list[int]) -> str:
+        """The narrowest type that all arguments can go into."""
+        known = {self.type_of(argument) or ANY_TYPE for argument in arguments}
+        if len(known) == 1:
+            return known.pop()
+        raw = {self.enums[name].raw if name in self.enums else name for name in known}
+        return raw.pop() if len(raw) == 1 else ANY_TYPE
+
+
+def _arguments(count: int) -> str:
+    return "no arguments" if count == 0 else "1 argument" if count == 1 else f"{count} arguments"
+
+
+def infer(
+    files: Iterable[FileSyntax],
+    enums: Mapping[str, EnumType],
+    functions: Mapping[str, FunctionType],
+    diagnostics: Diagnostics,
+) -> Inferred:
+    """Infer the types of a program; faults go into ``diagnostics``."""
+    run = _Inference(enums, functions, diagnostics)
+    statements = [(file.name, statement) for file in files for node in file.nodes for statement in walk(node.body)]
+    for file_name, statement in statements:
+        if isinstance(statement, DeclareStatement):
+            run.declare(statement, file_name)
+    for file in files:
+        for node in file.nodes:
+            for condition in node.whens:
+                run.condition(condition.expression, file.name, "The value of `when:`")
+    for file_name, statement in statements:
+        run.statement(statement, file_name)
+    run.settle()
+    return run.finish()

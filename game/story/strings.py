@@ -1,0 +1,187 @@
+"""The string table: every line of a program under its id, and how a line without an id of its own gets one.
+
+A made id is told from the node's name, the text and how often the same text came before in that node. So it outlives
+changes anywhere else in the file: a saved game, a voice recording or a translation goes on fitting. Only a changed
+text needs a new one.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .diagnostics import Diagnostics
+from .syntax import (
+    FileSyntax,
+    LineGroup,
+    LineStatement,
+    NodeSyntax,
+    OnceStatement,
+    OptionGroup,
+    Statement,
+    Text,
+    walk,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineInfo:
+    """What the string table says of one line."""
+
+    text: str | None
+    """With ``{0}`` for the first expression and doubled braces for real ones; ``None`` for a shadow of another line."""
+    tags: tuple[str, ...]
+    """Without ``#``; the tags that name the line are left out."""
+    node: str
+    file: str
+    line: int
+    shadow_of: str | None = None
+    """The id of the line that this one repeats."""
+    implicit: bool = False
+    """Whether the id was made, not written."""
+
+
+def texts_of(statement: Statement) -> list[Text]:
+    """The texts that stand directly in a statement."""
+    if isinstance(statement, LineStatement):
+        return [statement.text]
+    if isinstance(statement, OptionGroup | LineGroup):
+        return [member.text for member in statement.members]
+    return []
+
+
+def node_texts(node: NodeSyntax) -> list[Text]:
+    """Every text of a node, in source order."""
+    found = [text for statement in walk(node.body) for text in texts_of(statement)]
+    found.sort(key=lambda text: (text.line, text.column))
+    return found
+
+
+def made_id(node: str, template: str, taken: Iterable[str] | set[str] | dict[str, LineInfo]) -> str:
+    """An id for a text that has none.
+
+    >>> made_id("Start", "Hello.", set()) == made_id("Start", "Hello.", set())
+    True
+    """
+    base = f"line:{node}-{zlib.crc32(template.encode('utf-8', 'surrogatepass')):08x}"
+    candidate, number = base, 1
+    while candidate in taken:
+        number += 1
+        candidate = f"{base}-{number}"
+    return candidate
+
+
+def build_strings(files: Iterable[FileSyntax], diagnostics: Diagnostics) -> dict[str, LineInfo]:
+    """Give every line its id and collect the string table. Sets ``Text.id`` and ``OnceStatement.key``."""
+    table: dict[str, LineInfo] = {}
+    nodes = [node for file in files for node in file.nodes]
+    texts = [(node, text) for node in nodes for text in node_texts(node)]
+    sources: dict[str, tuple[NodeSyntax, Text]] = {}
+    for node, text in texts:
+        if text.own_id is None:
+            continue
+        if text.shadow_of is not None:
+            diagnostics.error(
+                node.file,
+                text.line,
+                text.id_column,
+                "YS0017",
+                "A line cannot have both a #line: and a #shadow: tag.",
+                "keep one",
+            )
+            continue
+        if text.own_id == "line:":
+            diagnostics.error(
+                node.file, text.line, text.id_column, "YS0005", "`#line:` needs an id.", "take it out, or name the line"
+            )
+            continue
+        if text.own_id in sources:
+            other_node, other = sources[text.own_id]
+            where = f"line {other.line}" + (f" of {other_node.file}" if other_node.file != node.file else "")
+            diagnostics.error(
+                node.file,
+                text.line,
+                text.id_column,
+                "YS0018",
+                f"The line id `{text.own_id}` is already used on {where}.",
+                "take the tag out; `story tag` will give the line a new one",
+            )
+            continue
+        sources[text.own_id] = (node, text)
+        text.id = text.own_id
+    taken: set[str] = set(sources)
+    for node, text in texts:
+        if not text.id:
+            text.id = made_id(node.name, text.template, taken)
+            taken.add(text.id)
+        table[text.id] = LineInfo(
+            None if text.shadow_of else text.template,
+            text.tags,
+            node.name,
+            node.file,
+            text.line,
+            text.shadow_of,
+            text.own_id is None,
+        )
+        if text.shadow_of is not None:
+            _check_shadow(node, text, sources, diagnostics)
+    for node in nodes:
+        _name_once_blocks(node)
+    return table
+
+
+def _check_shadow(
+    node: NodeSyntax, text: Text, sources: dict[str, tuple[NodeSyntax, Text]], diagnostics: Diagnostics
+) -> None:
+    assert text.shadow_of is not None
+    found = sources.get(text.shadow_of)
+    if found is None:
+        from game.core.suggest import nearest
+
+        guess = nearest(text.shadow_of, sources)
+        diagnostics.error(
+            node.file,
+            text.line,
+            text.id_column,
+            "YP0104",
+            f"There is no line `{text.shadow_of}` to be shadowed.",
+            f"did you mean #shadow:{guess[5:]}?" if guess else None,
+        )
+        return
+    source = found[1]
+    if text.expressions or source.expressions:
+        diagnostics.error(
+            node.file,
+            text.line,
+            text.column,
+            "YP0105",
+            "A shadow line cannot contain expressions.",
+            "give it an id of its own",
+        )
+    elif source.template != text.template:
+        diagnostics.error(
+            node.file,
+            text.line,
+            text.column,
+            "YP0106",
+            f"This text differs from that of `{text.shadow_of}`.",
+            f"write: {source.template}",
+        )
+
+
+def _name_once_blocks(node: NodeSyntax) -> None:
+    """A block is known by the first line in it, so that moving it about does not make it new."""
+    used: dict[str, int] = {}
+    for statement in walk(node.body):
+        if not isinstance(statement, OnceStatement):
+            continue
+        base = ""
+        for inner in walk(statement.body):
+            texts = texts_of(inner)
+            if texts:
+                base = texts[0].id
+                break
+        key = f"block:{base or node.name}"
+        used[key] = used.get(key, 0) + 1
+        statement.key = key if used[key] == 1 else f"{key}-{used[key]}"

@@ -1,0 +1,144 @@
+"""What a Yarn value is: a bool, a number or a string; how numbers behave and how values are written.
+
+A number is a single-precision float, as in the reference runtime, so ``0.1 + 0.2 == 0.3`` holds here as it does
+there. It is written as the shortest decimal that means the same number, with a point whatever the locale. Storages
+hold the shortest decimal too (``0.1``, not ``0.10000000149011612``): that is what a person expects to find in a save.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+
+Value = bool | float | str
+
+_SINGLE = struct.Struct("<f")
+_EXACT = 16_777_216.0
+_WRITTEN_OUT = 1e21
+_MAX_SINGLE = 3.4028234663852886e38
+
+
+class StoryValueError(Exception):
+    """A value that cannot be what it is asked to be, met while a story runs."""
+
+
+def single(number: float) -> float:
+    """The single-precision number nearest to ``number``; too large ones become infinite.
+
+    >>> single(0.1) == 0.1, single(16_777_217.0)
+    (False, 16777216.0)
+    """
+    if -_EXACT <= number <= _EXACT and number == int(number):
+        return number + 0.0
+    if number != number or number in (math.inf, -math.inf):
+        return number
+    if abs(number) > _MAX_SINGLE:
+        try:
+            rounded: float = _SINGLE.unpack(_SINGLE.pack(number))[0]
+        except OverflowError:
+            return math.inf if number > 0 else -math.inf
+        return rounded
+    result: float = _SINGLE.unpack(_SINGLE.pack(number))[0]
+    return result
+
+
+def shortest(number: float) -> float:
+    """The double with the fewest digits that rounds to the same single-precision number.
+
+    >>> shortest(single(0.1))
+    0.1
+    """
+    if -_EXACT <= number <= _EXACT and number == int(number):
+        return number + 0.0
+    if number != number or number in (math.inf, -math.inf):
+        return number
+    for digits in (6, 7, 8, 9):
+        candidate = float(f"{number:.{digits}g}")
+        if single(candidate) == number:
+            return candidate
+    return number
+
+
+def number_text(number: float) -> str:
+    """A number as the reader sees it.
+
+    >>> number_text(3.0), number_text(single(0.5)), number_text(single(1 / 3)), number_text(-0.0)
+    ('3', '0.5', '0.33333334', '0')
+    """
+    if number != number:
+        return "NaN"
+    if number in (math.inf, -math.inf):
+        return "Infinity" if number > 0 else "-Infinity"
+    if number == int(number) and abs(number) < _WRITTEN_OUT:
+        return str(int(number))
+    written = repr(shortest(number))
+    mantissa, _, exponent = written.partition("e")
+    if not exponent:
+        return written
+    power = int(exponent)
+    if -7 < power < 0:
+        digits = mantissa.replace(".", "").lstrip("-")
+        sign = "-" if mantissa.startswith("-") else ""
+        return f"{sign}0.{'0' * (-power - 1)}{digits}".rstrip("0")
+    if mantissa.endswith(".0"):
+        mantissa = mantissa[:-2]
+    return f"{mantissa}E{'-' if power < 0 else '+'}{abs(power):02d}"
+
+
+def text_of(value: Value) -> str:
+    """Any value as the reader sees it.
+
+    >>> text_of(True), text_of(2.5), text_of("two")
+    ('True', '2.5', 'two')
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "True" if value else "False"
+    return number_text(value)
+
+
+def loaded(value: object, name: str) -> Value:
+    """A value from a storage, as the runtime works with it. Raises ``StoryValueError`` where it is none."""
+    if isinstance(value, bool | str):
+        return value
+    if isinstance(value, int | float):
+        return single(float(value))
+    raise StoryValueError(f"{name} holds {value!r}, which is neither a bool nor a number nor a string.")
+
+
+def stored(value: Value) -> Value:
+    """A value as a storage keeps it."""
+    return shortest(value) if isinstance(value, float) else value
+
+
+def to_number(value: Value) -> float:
+    """What ``number(…)`` gives. Raises ``StoryValueError`` for a string that is no number.
+
+    >>> to_number("2.5"), to_number(True)
+    (2.5, 1.0)
+    """
+    if isinstance(value, bool):
+        return 1.0 if value else 0.0
+    if isinstance(value, float):
+        return value
+    try:
+        return single(float(value.strip()))
+    except ValueError:
+        raise StoryValueError(f"{value!r} cannot be turned into a number.") from None
+
+
+def to_bool(value: Value) -> bool:
+    """What ``bool(…)`` gives: a number is true unless it is zero; of strings only ``true`` and ``false`` can be asked.
+
+    >>> to_bool(0.0), to_bool("true")
+    (False, True)
+    """
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, float):
+        return value != 0
+    word = value.strip().lower()
+    if word in ("true", "false"):
+        return word == "true"
+    raise StoryValueError(f"{value!r} is neither true nor false.")
