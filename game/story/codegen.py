@@ -1,6 +1,7 @@
 """Turns the records of ``syntax`` into the instructions of ``program``.
 
-Nothing here can fail: what could was refused before. Blocks wait on a list of tasks of our own, so that nesting costs no stack.
+Nothing here can fail: what could was refused before. Blocks wait on a list of tasks of our own, so that nesting costs
+no stack.
 """
 
 from __future__ import annotations

@@ -568,7 +568,8 @@ class Dialogue:
     def restore(self, state: Mapping[str, object]) -> None:
         """Go back to a state, the storage included, in this process or another.
 
-        The program may be a later version. A place is found again by the id of the line that was said last, so a script may have changed around it.
+        The program may be a later version. A place is found again by the id of the line that was said last, so a script may
+        have changed around it.
 
         Raises:
             StoryError: Where ``state`` is none, or names a node that is gone. Nothing has changed then.
