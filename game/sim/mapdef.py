@@ -1,11 +1,13 @@
 """A validated place, as data: what a Tiled map says once every stranger's mistake has been dealt with.
 
-``content`` fills it in (after its gate), ``sim`` compiles walls and actors from it, ``view`` draws it. It knows no XML, no file
-system and no pygame. Groups are flattened (their opacity, tint, offset, parallax and visibility are already multiplied into the
-layers), infinite maps start at cell (0, 0), templates and class defaults are applied, object links are object ids.
+``content`` fills it in (after its gate), ``sim`` compiles walls and actors from it, ``view`` draws it. It knows no
+XML, no file system and no pygame. Groups are flattened (their opacity, tint, offset, parallax and visibility are
+already multiplied into the layers), infinite maps start at cell (0, 0), templates and class defaults are applied,
+object links are object ids.
 
 Surprise: pictures are named, never loaded. A ``PictureId`` is a path with forward slashes inside the data that ships
-(``assets/tiles/home.png``) or inside a mod (``mod:night_school/tiles/desk.png``); whoever draws asks for its bytes by that name.
+(``assets/tiles/home.png``) or inside a mod (``mod:night_school/tiles/desk.png``); whoever draws asks for its bytes
+by that name.
 """
 
 from __future__ import annotations
@@ -13,7 +15,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 PictureId: TypeAlias = str
@@ -31,8 +32,6 @@ GID_MASK = 0x0FFFFFFF
 Face = Literal["waking", "dream", "both"]
 """Which of the two renderers draws a thing."""
 
-_NO_PROPERTIES: Mapping[str, Value] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class ObjectLink:
@@ -45,7 +44,7 @@ class ObjectLink:
 class Shape:
     """A shape in a tile's collision editor, in pixels from the tile's top left corner."""
 
-    kind: Literal["rect", "ellipse", "point", "polygon", "polyline"]
+    kind: Literal["rect", "ellipse", "capsule", "point", "polygon", "polyline"]
     x: float
     y: float
     w: float = 0
@@ -56,7 +55,7 @@ class Shape:
     """``Solid`` (also when empty), ``Shadow``, ``Light`` or ``Surface``."""
     name: str = ""
     rotation: float = 0
-    properties: Mapping[str, Value] = _NO_PROPERTIES
+    properties: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ class TileDef:
     shapes: tuple[Shape, ...] = ()
     frames: tuple[tuple[int, int], ...] = ()
     """Animation: ``(local tile id, milliseconds)``; empty for a still tile."""
-    properties: Mapping[str, Value] = _NO_PROPERTIES
+    properties: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +92,13 @@ class TilesetDef:
     offset_x: int = 0
     offset_y: int = 0
     object_alignment: str = "unspecified"
+    transparent: str = ""
+    """``#aarrggbb`` of the pixels that are not drawn (a colour key); empty where the picture's own alpha says it
+    all.
+    """
     source: str = ""
     """The .tsx it came from, for messages; empty where embedded."""
-    properties: Mapping[str, Value] = _NO_PROPERTIES
+    properties: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class LayerLook:
     parallax_y: float = 1
     face: Face = "both"
     """``dream`` for layers named or classed ``Dream…``, ``waking`` for ``Waking…``."""
-    properties: Mapping[str, Value] = _NO_PROPERTIES
+    properties: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,9 @@ class TileLayer:
     """``width * height`` gids (typecode ``I``), flip bits kept. Never written to."""
 
     role: Literal["free", "walls", "above", "roof", "void"] = "free"
-    """``walls`` is solid, ``above`` is drawn over the actors, ``roof`` fades, ``void`` marks cells missing in the dream."""
+    """``walls`` is solid, ``above`` is drawn over the actors, ``roof`` fades, ``void`` marks cells missing in the
+    dream.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,7 @@ class MapObject:
     y: float
     w: float = 0
     h: float = 0
-    shape: Literal["rect", "ellipse", "point", "polygon", "polyline", "text", "tile"] = "rect"
+    shape: Literal["rect", "ellipse", "capsule", "point", "polygon", "polyline", "text", "tile"] = "rect"
     points: tuple[tuple[float, float], ...] = ()
     """Corners relative to ``(x, y)``."""
     gid: int = 0
@@ -154,7 +159,7 @@ class MapObject:
     text: str = ""
     visible: bool = True
     opacity: float = 1.0
-    properties: Mapping[str, Value] = _NO_PROPERTIES
+    properties: Mapping[str, Value] = field(default_factory=dict)
     """Members of its class with their defaults, tile and template properties, and its own, in rising rank."""
     line: int = 0
     """Line of the map file, for messages about it later."""
@@ -178,6 +183,8 @@ class ImageLayer:
     size: tuple[int, int]
     repeat_x: bool = False
     repeat_y: bool = False
+    transparent: str = ""
+    """Colour key, as in :class:`TilesetDef`."""
 
 
 Layer: TypeAlias = "TileLayer | ObjectLayer | ImageLayer"
