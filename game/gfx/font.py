@@ -141,7 +141,8 @@ def _one_and_a_half(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     w, h = mask.shape
     columns = np.arange((w * 3 + 1) // 2) * 2 // 3
     rows = np.arange((h * 3 + 1) // 2) * 2 // 3
-    return mask[columns][:, rows]
+    larger: npt.NDArray[np.bool_] = mask[columns][:, rows]
+    return larger
 
 
 def _scaled(picture: pygame.Surface, percent: int) -> pygame.Surface:

@@ -1,1 +1,1 @@
-"""Text layout, dialogue box, choices, menus, sketchbook."""
+"""Text boxes, choices, menus, the sketchbook: widgets that read wishes and draw themselves; they own no clock."""

@@ -1,0 +1,1 @@
+"""Cases of the gallery, one module a group; see `game.tools.gallery`."""

@@ -1,0 +1,101 @@
+"""The two materials of the interface, night glass and paper, and the colours that words have on each.
+
+Every pair of ink and ground that text can stand on is listed here, so that a test can measure its contrast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.gfx.font import PixelFace, PixelFont, PlainFace, TextFace
+from game.gfx.palette import PALETTE, Rgb, from_hex, mix
+from game.gfx.pencil import LEAD, PAPER
+
+
+@dataclass(frozen=True)
+class Faces:
+    """The faces that widgets write with."""
+
+    body: TextFace
+    """Talk, menus, pages: the size that the reader chose."""
+    small: TextFace
+    """Notes, key caps, counters: never larger than one and a half."""
+    title: TextFace
+    """Chapter cards and headings: twice the size."""
+
+
+def pixel_faces(font: PixelFont, percent: int = 100) -> Faces:
+    """Our own letters at 100, 150 or 200 percent (headings are always drawn at 200)."""
+    made = {size: PixelFace(font, size) for size in {100, percent, 200}}
+    return Faces(made[percent], made[100], made[200])
+
+
+def plain_faces(percent: int, scale: int) -> tuple[Faces, tuple[PlainFace, ...]]:
+    """Plain letters at the window's resolution.
+
+    Returns:
+        The faces, and the same again in the order in which the app must `flush` them after enlarging the picture.
+    """
+    body, small, title = PlainFace(percent, scale), PlainFace(100, scale), PlainFace(200, scale)
+    return Faces(body, small, title), (body, small, title)
+
+
+@dataclass(frozen=True)
+class Inks:
+    """Colours of words on one ground."""
+
+    grounds: tuple[Rgb, ...]
+    """The lightest and the darkest that text can stand on."""
+    words: Mapping[str, Rgb]
+    """Colour by meaning; `""` is plain text, ``quiet`` what matters less, ``off`` what cannot be chosen."""
+    shadow: Rgb | None
+    """Colour under the letters, or none."""
+
+    def of(self, meaning: str) -> Rgb:
+        """Colour of a meaning; an unknown one is plain."""
+        return self.words.get(meaning, self.words[""])
+
+
+_P = PALETTE
+
+NIGHT = Inks(
+    (mix(_P["i1"], _P["i2"], 0.5), mix(_P["i1"], _P["i0"], 0.35)),
+    {
+        "": _P["i7"],
+        "quiet": _P["i6"],
+        "off": mix(_P["i5"], _P["i6"], 0.35),
+        "focus": _P["w"],
+        "name": _P["y2"],
+        "clue": _P["c4"],
+        "somni": _P["c4"],
+        "warm": _P["y2"],
+        "loud": _P["r3"],
+        "dream": _P["m4"],
+        "private": _P["m4"],
+    },
+    _P["i0"],
+)
+"""Dark glass: talk while awake, title, choices, prompts."""
+
+ON_PAPER = Inks(
+    (PAPER, mix(PAPER, _P["b5"], 0.25)),
+    {
+        "": LEAD,
+        "quiet": from_hex("615a68"),
+        "off": from_hex("6a6370"),
+        "focus": from_hex("2a2633"),
+        "name": from_hex("8a3a1c"),
+        "clue": from_hex("0f5a66"),
+        "somni": from_hex("0f5a66"),
+        "warm": from_hex("8a3a1c"),
+        "loud": from_hex("a02038"),
+        "dream": from_hex("6d2c96"),
+        "private": from_hex("6d2c96"),
+    },
+    None,
+)
+"""Leo's paper: pause, options, sketchbook, saves."""
+
+LETTERS = 45
+"""Letters typed a second unless the reader chooses otherwise."""

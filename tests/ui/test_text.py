@@ -1,0 +1,162 @@
+"""Setting text: it never leaves its box, breaks where a reader expects it, and appears at a speaking pace."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.gfx.font import PixelFace, PixelFont, PlainFace
+from game.gfx.text import RichText, Span, Style, paginate, schedule, wrap
+from game.ui.markup import rich_text
+
+FONT = PixelFont.load(Path(__file__).parents[2] / "assets" / "fonts")
+FACES = {size: PixelFace(FONT, size) for size in PixelFace.SIZES}
+BODY = FACES[100]
+
+words = st.text(
+    alphabet=st.one_of(
+        st.characters(exclude_categories=["Cs"]),
+        st.sampled_from(" \n.,;:!?…—–-“”‘’()«»\u00a0\u2011/"),
+        st.sampled_from("abcdefghijklmnopqrstuvwxyzABC"),
+    ),
+    max_size=160,
+)
+
+
+def texts():
+    def styled(plain, cuts):
+        points = sorted({0, len(plain), *(cut % (len(plain) + 1) for cut in cuts)})
+        spans = [
+            Span(a, b, Style(bold=i % 2 == 0, wave=i % 3 == 0))
+            for i, (a, b) in enumerate(zip(points, points[1:], strict=False))
+        ]
+        return RichText(plain, tuple(spans))
+
+    return st.builds(styled, words, st.lists(st.integers(0, 500), max_size=4))
+
+
+@settings(max_examples=120, deadline=None)
+@given(texts(), st.sampled_from(sorted(FACES)), st.integers(0, 400))
+def test_wrapped_text_never_leaves_its_box(text, size, extra):
+    face = FACES[size]
+    box = face.widest + extra
+    for line in wrap(text, face, box):
+        assert line.width <= box
+        for run in line.runs:
+            assert run.x + face.measure(run.text.rstrip(" "), run.style.bold) <= box
+
+
+@settings(max_examples=120, deadline=None)
+@given(texts(), st.integers(20, 300))
+def test_wrapping_loses_nothing_but_spaces_and_line_ends(text, box):
+    lines = wrap(text, BODY, max(BODY.widest, box))
+    kept = "".join(text.plain[line.start : line.end] for line in lines)
+    assert kept.replace(" ", "").replace("\n", "") == text.plain.replace(" ", "").replace("\n", "")
+    assert all(before.end <= after.start for before, after in zip(lines, lines[1:], strict=False))
+
+
+@settings(max_examples=40, deadline=None)
+@given(words, st.integers(0, 300))
+def test_plain_letters_never_leave_their_box_either(text, extra):
+    face = PLAIN_FACE
+    for line in wrap(text, face, face.widest + extra):
+        assert line.width <= face.widest + extra
+
+
+PLAIN_FACE = PlainFace(150, 2)
+
+
+def lines_of(text, box):
+    return [text[line.start : line.end] for line in wrap(text, BODY, box)]
+
+
+def test_a_line_never_begins_with_a_closing_mark():
+    text = "He said: “Don’t.” … and then – nothing, nobody (not even Mum) said a word; not one!"
+    for box in range(40, 300, 3):
+        for line in lines_of(text, box)[1:]:
+            assert line[0] not in ".,;:!?)”–", (box, line)
+
+
+def test_a_line_never_ends_with_an_opening_mark():
+    text = "She asked (quietly) “Where is it?” and he said “In the «red» box (under the bed)”."
+    for box in range(60, 300, 3):
+        assert all(line[-1] not in "(“«" for line in lines_of(text, box))
+
+
+def test_a_non_breaking_space_holds_its_neighbours_together():
+    for box in range(40, 200, 2):
+        assert not any(line.endswith("Mrs") for line in lines_of("He rang Mrs\u00a0Adeyemi again", box))
+
+
+def test_a_hyphen_and_a_dash_may_end_a_line():
+    assert "well-" in [line.split(" ")[-1] for line in lines_of("a well-known night", BODY.measure("a well-"))]
+    assert lines_of("the night—another", BODY.measure("the night—"))[0] == "the night—"
+
+
+def test_a_word_wider_than_the_box_is_cut_between_letters():
+    assert "".join(lines_of("m" * 40, 60)) == "m" * 40
+
+
+def test_a_box_narrower_than_a_letter_is_refused():
+    with pytest.raises(ValueError, match="cannot hold"):
+        wrap("m", BODY, 2)
+
+
+def test_line_ends_in_the_text_are_kept():
+    assert lines_of("one\n\ntwo", 100) == ["one", "", "two"]
+
+
+def test_pages_hold_no_more_lines_than_the_box():
+    lines = wrap("word " * 80, BODY, 100)
+    for rows in (1, 2, 3, 5):
+        pages = paginate(lines, rows)
+        assert all(1 <= len(page) <= rows for page in pages)
+        assert [line for page in pages for line in page] == lines
+
+
+def test_letters_appear_at_the_speed_that_was_asked_for():
+    assert schedule(RichText("abcdef"), 30) == [0, 2, 4, 6, 8, 10]
+    assert schedule(RichText("abcdef"), 0) == [0] * 6
+
+
+def test_typing_rests_after_a_sentence_but_not_inside_a_number():
+    rest = schedule(RichText("No. Yes"), 60)
+    assert rest[4] - rest[2] > 10
+    plain = schedule(RichText("3.14"), 60)
+    assert plain == [0, 1, 2, 3]
+
+
+def test_a_pause_in_the_script_holds_the_next_letter():
+    assert schedule(RichText("ab", pauses=((1, 40),)), 60) == [0, 41]
+
+
+class Attribute:
+    def __init__(self, name, start, end, **properties):
+        self.name, self.start, self.end, self.properties = name, start, end, properties
+
+
+def test_marks_of_the_story_become_styles_and_nest():
+    text = rich_text("It is here now", [Attribute("clue", 6, 10), Attribute("wave", 0, 14), Attribute("pause", 11, 11)])
+    assert text.style_at(0) == Style(wave=True)
+    assert text.style_at(7) == Style(meaning="clue", wave=True)
+    assert text.pauses == ((11, 18),)
+
+
+def test_a_mark_that_nobody_knows_changes_nothing():
+    assert rich_text("Leo: hi", [Attribute("character", 0, 5)]).spans == ()
+
+
+def test_a_pause_cannot_make_a_reader_wait_longer_than_four_seconds():
+    assert rich_text("ab", [Attribute("pause", 1, 1, pause=9999)]).pauses == ((1, 240),)
+
+
+def test_a_character_the_font_lacks_is_shown_as_its_nearest_relative():
+    assert FONT.substitute("ǎ") == "a"
+    assert FONT.substitute("漢") == "\ufffd"
+    assert FONT.substitute("\u0301") == ""
+
+
+def test_kerning_moves_letters_closer_and_widths_agree():
+    assert BODY.measure("To") < BODY.measure("T") + BODY.measure("o") + 1
+    assert BODY.offsets("To.")[-1] - 1 == BODY.measure("To.")
