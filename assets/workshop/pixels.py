@@ -264,7 +264,8 @@ def _interpolate(grid: Floats, width: int, height: int) -> Floats:
     fx, fy = (fx * fx * (3 - 2 * fx))[:, None], (fy * fy * (3 - 2 * fy))[None, :]
     nw, ne = grid[left][:, upper], grid[left + 1][:, upper]
     sw, se = grid[left][:, upper + 1], grid[left + 1][:, upper + 1]
-    return (nw * (1 - fx) + ne * fx) * (1 - fy) + (sw * (1 - fx) + se * fx) * fy
+    values: Floats = (nw * (1 - fx) + ne * fx) * (1 - fy) + (sw * (1 - fx) + se * fx) * fy
+    return values
 
 
 # ---------------------------------------------------------------- curves

@@ -1,0 +1,49 @@
+"""Bakes everything about people into an assets folder.
+
+Writes `sprites/<name>.png`, `_rim.png`, `.json` for everybody in every costume, `sprites/crowd/`, `sprites/hug.*`,
+`sprites/carry_*`, and `portraits/`.  The same code gives the same bytes on every run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from .cast import PEOPLE
+from .crowd import CROWD_SIZE, crowd_person
+from .pairs import bake_carries, bake_hugs
+from .sheets import bake_sheet
+
+
+def jobs(out_dir: Path) -> dict[str, Callable[[], None]]:
+    """What can be baked, by the name that `only` takes."""
+    sprites = out_dir / "sprites"
+    work: dict[str, Callable[[], None]] = {}
+    for name, person in PEOPLE.items():
+        work[name] = partial(bake_sheet, person, sprites)
+    work["hug"] = partial(bake_hugs, sprites)
+    work["carry"] = partial(bake_carries, sprites)
+    work["crowd"] = partial(bake_crowd, sprites / "crowd")
+    return work
+
+
+def bake_crowd(folder: Path) -> None:
+    """Write the sheets of the crowd."""
+    for seed in range(CROWD_SIZE):
+        bake_sheet(crowd_person(seed), folder)
+
+
+def bake(out_dir: Path, only: list[str] | None = None) -> None:
+    """Bake people into `out_dir`, the assets folder.
+
+    Args:
+        out_dir: where `sprites/` and `portraits/` are.
+        only: names from `jobs`; None bakes everything.
+
+    Raises:
+        KeyError: a name in `only` is not something that can be baked.
+    """
+    work = jobs(out_dir)
+    for name in work if only is None else only:
+        work[name]()
