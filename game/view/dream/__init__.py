@@ -1,0 +1,23 @@
+"""The faces of the dream: five ways to see the same map, each at a glance unlike the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.view.dream.face import DreamFace
+from game.view.dream.veil import Veil
+from game.view.stage import Stage
+from game.view.waking import WakingFace
+
+__all__ = ["DreamFace", "dream_face"]
+
+
+def dream_face(style: str, stage: Stage, waking: Callable[[], WakingFace]) -> DreamFace:
+    """Make the face of a style; a style that does not exist is seen through a veil.
+
+    Args:
+        style: ``reef``, ``own``, ``evening``, ``core``, ``shift`` or ``bleed``.
+        stage: the place.
+        waking: gives its waking face, for dreams in which reality shows.
+    """
+    return Veil(stage, waking())

@@ -1,0 +1,1 @@
+"""People as they are drawn: sheets, poses, the light that falls on them."""
