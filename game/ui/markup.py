@@ -1,8 +1,8 @@
 """Marks in a script → styles on screen: the one table of what writers may put into square brackets.
 
-``[b]…[/b]`` or ``[em]`` bold · ``[wave]`` · ``[shake]`` · ``[clue] [somni] [warm] [loud] [dream] [private] [quiet]`` colour by
-meaning · ``[pause=600/]`` rest for so many milliseconds before the next letter. Unknown marks are left out without a word here;
-the story checker names them.
+``[b]…[/b]`` or ``[em]`` bold · ``[wave]`` · ``[shake]`` · ``[clue] [somni] [warm] [loud] [dream] [private] [quiet]``
+colour by meaning · ``[pause=600/]`` rest for so many milliseconds before the next letter. Marks nest. Unknown ones are
+left out without a word here; the story checker names them.
 """
 
 from __future__ import annotations

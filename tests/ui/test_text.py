@@ -1,5 +1,6 @@
 """Setting text: it never leaves its box, breaks where a reader expects it, and appears at a speaking pace."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from game.gfx.font import PixelFace, PixelFont, PlainFace
 from game.gfx.text import RichText, Span, Style, paginate, schedule, wrap
-from game.ui.markup import rich_text
+from game.story.markup import parse_markup
+from game.ui.markup import to_rich
 
 FONT = PixelFont.load(Path(__file__).parents[2] / "assets" / "fonts")
 FACES = {size: PixelFace(FONT, size) for size in PixelFace.SIZES}
@@ -27,10 +29,7 @@ words = st.text(
 def texts():
     def styled(plain, cuts):
         points = sorted({0, len(plain), *(cut % (len(plain) + 1) for cut in cuts)})
-        spans = [
-            Span(a, b, Style(bold=i % 2 == 0, wave=i % 3 == 0))
-            for i, (a, b) in enumerate(zip(points, points[1:], strict=False))
-        ]
+        spans = [Span(a, b, Style(bold=i % 2 == 0, wave=i % 3 == 0)) for i, (a, b) in enumerate(pairwise(points))]
         return RichText(plain, tuple(spans))
 
     return st.builds(styled, words, st.lists(st.integers(0, 500), max_size=4))
@@ -53,7 +52,7 @@ def test_wrapping_loses_nothing_but_spaces_and_line_ends(text, box):
     lines = wrap(text, BODY, max(BODY.widest, box))
     kept = "".join(text.plain[line.start : line.end] for line in lines)
     assert kept.replace(" ", "").replace("\n", "") == text.plain.replace(" ", "").replace("\n", "")
-    assert all(before.end <= after.start for before, after in zip(lines, lines[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(lines))
 
 
 @settings(max_examples=40, deadline=None)
@@ -131,24 +130,20 @@ def test_a_pause_in_the_script_holds_the_next_letter():
     assert schedule(RichText("ab", pauses=((1, 40),)), 60) == [0, 41]
 
 
-class Attribute:
-    def __init__(self, name, start, end, **properties):
-        self.name, self.start, self.end, self.properties = name, start, end, properties
-
-
 def test_marks_of_the_story_become_styles_and_nest():
-    text = rich_text("It is here now", [Attribute("clue", 6, 10), Attribute("wave", 0, 14), Attribute("pause", 11, 11)])
+    text, name = to_rich(parse_markup("Leo: [wave]It is [clue]here[/clue] [pause=500/]now[/wave]"))
+    assert (text.plain, name) == ("It is here now", "Leo")
     assert text.style_at(0) == Style(wave=True)
     assert text.style_at(7) == Style(meaning="clue", wave=True)
-    assert text.pauses == ((11, 18),)
+    assert text.pauses == ((11, 30),)
 
 
 def test_a_mark_that_nobody_knows_changes_nothing():
-    assert rich_text("Leo: hi", [Attribute("character", 0, 5)]).spans == ()
+    assert to_rich(parse_markup("a [sparkle]fine[/sparkle] day"))[0].spans == ()
 
 
-def test_a_pause_cannot_make_a_reader_wait_longer_than_four_seconds():
-    assert rich_text("ab", [Attribute("pause", 1, 1, pause=9999)]).pauses == ((1, 240),)
+def test_a_pause_cannot_make_a_reader_wait_for_ever():
+    assert to_rich(parse_markup("a[pause=999999/]b"))[0].pauses == ((1, 300),)
 
 
 def test_a_character_the_font_lacks_is_shown_as_its_nearest_relative():
