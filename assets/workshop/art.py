@@ -50,6 +50,8 @@ class Lamp:
     """Height of the light above the floor, in pixels; it must match the picture or shadows fall wrong."""
     glow: float = 0.0
     """Strength of the visible halo in the air."""
+    group: str = ""
+    """A name by which scripts switch it, besides the names of the prop and of the placed object."""
 
 
 @dataclass(slots=True)
@@ -95,6 +97,8 @@ class Prop:
     """Milliseconds of each frame of an animated prop."""
     tall: bool = False
     """Whether it stops light."""
+    solids: tuple[Box, ...] = ()
+    """What blocks the way, where that is not the footprint: the sides of a bed that one climbs into."""
     properties: dict[str, Value] = field(default_factory=dict)
 
     def frames(self) -> list[Art]:
@@ -122,6 +126,7 @@ class Collection:
         lamps: tuple[Lamp, ...] = (),
         frame_ms: tuple[int, ...] = (),
         tall: bool = False,
+        solids: tuple[Box, ...] = (),
         **properties: Value,
     ) -> Callable[[Painter], Painter]:
         """Decorator: the function paints a prop of this collection, named after it unless `name` is given."""
@@ -130,7 +135,7 @@ class Collection:
             key = name or paint.__name__
             if key in self.props:
                 raise ValueError(f"{self.name} has two props named {key!r}")
-            self.props[key] = Prop(key, paint, cls, sort, solid, lamps, frame_ms, tall, properties)
+            self.props[key] = Prop(key, paint, cls, sort, solid, lamps, frame_ms, tall, solids, properties)
             return paint
 
         return register

@@ -126,3 +126,41 @@ def facility_panels(style: str) -> tuple[pygame.Surface, pygame.Surface]:
         rect(albedo, "i2", 0, 39, 3, 4)
         rect(emissive, (0, 0, 0), 0, 39, 3, 4)
     return (albedo, emissive)
+
+
+def stairwell_plaster() -> pygame.Surface:
+    """Cream plaster above a green oil-paint dado with a line between, scuffed at the height of prams."""
+    w, h = 48, 64
+    albedo = canvas(w, h)
+    gradient(albedo, (0, 0, w, 34), mix("b5", "i5", 0.45), mix("b6", "i5", 0.35), steps=6)
+    for x, y, length in ((5, 8, 9), (30, 14, 7), (18, 24, 11), (38, 27, 6)):
+        rect(albedo, mix("b5", "i4", 0.5), x, y, length, 1)
+    rect(albedo, "b3", 0, 33, w, 1)
+    gradient(albedo, (0, 34, w, 26), mix("g1", "c2", 0.35), mix("g1", "c1", 0.4), steps=5)
+    rect(albedo, mix("g2", "c3", 0.4), 0, 34, w, 1)
+    for x, y, length in ((3, 49, 8), (21, 52, 12), (37, 47, 5)):
+        rect(albedo, mix("g1", "i0", 0.4), x, y, length, 1)
+    rect(albedo, "i4", 0, h - 4, w, 1)
+    rect(albedo, "i2", 0, h - 3, w, 3)
+    return albedo
+
+
+def kitchen_tiles() -> pygame.Surface:
+    """Yellow paint above white wall tiles, one of which does not match."""
+    w, h = 48, 64
+    albedo = canvas(w, h)
+    gradient(albedo, (0, 0, w, 26), mix("b5", "y1", 0.35), mix("b6", "y2", 0.25), steps=6)
+    for x in range(0, w, 16):
+        rect(albedo, mix("b5", "y1", 0.5), x + 7, 0, 1, 26)
+    rect(albedo, "c2", 0, 26, w, 2)
+    rect(albedo, "c4", 0, 26, w, 1)
+    for row, y in enumerate(range(28, 60, 8)):
+        for x in range(0, w, 8):
+            odd = row == 2 and x == 24
+            rect(albedo, mix("u3", "i6", 0.5) if odd else "i7", x, y, 8, 8)
+            rect(albedo, "w", x, y, 7, 1)
+            rect(albedo, "i5", x + 7, y, 1, 8)
+            rect(albedo, "i5", x, y + 7, 8, 1)
+    rect(albedo, "i5", 0, h - 4, w, 1)
+    rect(albedo, "i3", 0, h - 3, w, 3)
+    return albedo

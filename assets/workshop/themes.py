@@ -49,6 +49,15 @@ def home() -> list[Block]:
     tops = TopColours(base="i1", edge="i3", bright="i4", dark="i0")
     blocks = _wall_blocks(tops, [("home", patterns.wallpaper(), None)], ("i1", "i3"), ("b3", "b5"))
     blocks.append(_floor_block("planks", floors.planks(128, 64, 7, ("b2", "b3", "b4"))))
+    blocks.append(_floor_block("lino", floors.checker(128, 64, 6, "b6", "c3", 0.42)))
+    blocks.append(_floor_block("bath", floors.checker(128, 64, 8, "i7", "u3", 0.12)))
+    blocks.append(_floor_block("stone", floors.checker(128, 64, 12, "i5", "i4", 0.28)))
+    blocks.append(Block("face_kitchen", walls.wall_faces("kitchen", patterns.kitchen_tiles(), None, ("i2", "i4")), 5))
+    stairwell = walls.wall_faces("stairwell", patterns.stairwell_plaster(), None, ("i1", "i3"))
+    blocks.append(Block("face_stairwell", stairwell, 5))
+    blocks.append(_row("lintel_high", walls.lintels("home", patterns.wallpaper(), "b3", "b5", opening_rows=3)))
+    blocks.append(_row("sides", walls.side_trims("skirting", "i5", "i3")))
+    blocks.append(_carpet_block("runner_hall", floors.carpet(("m0", "r1", "r2"), "y1")))
     return blocks
 
 
@@ -61,6 +70,7 @@ def library() -> list[Block]:
     blocks.append(_floor_block("boards", floors.planks(128, 64, 21, ("b1", "b2", "b3"))))
     blocks.append(_carpet_block("runner", floors.carpet()))
     blocks.append(_carpet_block("runner_green", floors.carpet(("g0", "g1", "g2"), "y1")))
+    blocks.append(_row("sides", walls.side_trims("skirting", "b4", "b2")))
     return blocks
 
 
@@ -77,6 +87,7 @@ def facility() -> list[Block]:
     blocks.append(_row("strip_m", trims.glowing_line("m4", "m3")))
     blocks.append(_row("misc", trims.floor_marks()))
     blocks.append(_row("panel", walls.blinking_panel(pods[0]), 2))
+    blocks.append(_row("sides", walls.side_trims("kerb", "i6", "i3")))
     return blocks
 
 

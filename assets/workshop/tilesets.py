@@ -307,13 +307,12 @@ def _object_tile(frame: _Frame, ids: Mapping[str, int], folder: str) -> list[str
 
 def _prop_shapes(prop: Prop, art: Art) -> list[str]:
     """Where the prop is solid, where it casts its contact shadow, and its lamps."""
+    footprint = (art.footprint,) if art.footprint is not None else ()
+    boxes = [("Solid", box) for box in prop.solids or (footprint if prop.solid else ())]
+    boxes += [("Shadow", box) for box in footprint]
     objects: list[str] = []
-    if art.footprint is not None:
-        x, y, w, h = art.footprint
-        for cls in ("Solid", "Shadow") if prop.solid else ("Shadow",):
-            objects.append(
-                f'   <object id="{len(objects) + 1}" type="{cls}" x="{x}" y="{y}" width="{w}" height="{h}"/>'
-            )
+    for cls, (x, y, w, h) in boxes:
+        objects.append(f'   <object id="{len(objects) + 1}" type="{cls}" x="{x}" y="{y}" width="{w}" height="{h}"/>')
     for lamp in prop.lamps:
         objects.append(f'   <object id="{len(objects) + 1}" type="Light" x="{lamp.x}" y="{lamp.y}">')
         objects += _properties(lamp_properties(lamp), 4)
@@ -330,6 +329,7 @@ def lamp_properties(lamp: Lamp) -> dict[str, Value]:
         "lift": lamp.lift,
         "radius": float(lamp.radius),
         "style": lamp.style,
+        **({"group": lamp.group} if lamp.group else {}),
     }
 
 

@@ -7,14 +7,13 @@ so the three middles repeat.  A lintel is the face's lowest row over a doorway; 
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
 
 from .art import TILE, Tile, blank, unlit
-from .palette import Colour, mix, scale
-from .pixels import canvas, rect
+from .palette import C, Colour, mix, scale
+from .pixels import canvas, mirror, rect
 
 NEIGHBOURS = ((0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1))
 """(dx, dy) of the bits of a blob mask: N NE E SE S SW W NW."""
@@ -135,9 +134,9 @@ def wall_faces(
     return tiles
 
 
-def lintels(style: str, pattern: pygame.Surface, edge: Colour, bright: Colour) -> list[Tile]:
-    """Three middles of the row above a doorway, with the door frame's upper edge."""
-    top = pattern.get_height() - 3 * TILE
+def lintels(style: str, pattern: pygame.Surface, edge: Colour, bright: Colour, opening_rows: int = 2) -> list[Tile]:
+    """Three middles of the row above a doorway `opening_rows` tiles high, with the frame's upper edge."""
+    top = pattern.get_height() - (opening_rows + 1) * TILE
     tiles = []
     for column in range(3):
         albedo = canvas(TILE, TILE)
@@ -188,21 +187,21 @@ def _cell(
     return Tile(cls, piece, glow, properties)
 
 
-def side_trims(shade: Sequence[tuple[Colour, int]], name: str) -> list[Tile]:
-    """Two trims that give a room's left and right walls a foot: a skirting seen edge on and the shade it throws.
+def side_trims(name: str, bright: Colour, dark: Colour) -> list[Tile]:
+    """Two trims that give a room's left and right walls a foot: a skirting seen edge on and the shade beside it.
 
     Side walls have no face, so without these the floor stops like cut paper.
 
     Args:
-        shade: (colour, alpha 0..255) of each pixel column from the wall inwards.
         name: kept as the tiles' pattern.
+        bright: the skirting's upper edge.
+        dark: its side.
     """
     left = canvas(TILE, TILE)
-    for x, (colour, alpha) in enumerate(shade):
-        red, green, blue = mix(colour, colour, 0)
+    for x, (colour, alpha) in enumerate(((dark, 255), (bright, 255), (dark, 255), ("i0", 130), ("i0", 80), ("i0", 40))):
+        red, green, blue = C(colour)[:3]
         rect(left, (red, green, blue, alpha), x, 0, 1, TILE)
-    right = pygame.transform.flip(left, True, False)
     return [
         Tile("Trim", left, None, {"pattern": name, "side": "left"}),
-        Tile("Trim", right, None, {"pattern": name, "side": "right"}),
+        Tile("Trim", mirror(left), None, {"pattern": name, "side": "right"}),
     ]

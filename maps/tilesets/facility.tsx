@@ -724,6 +724,16 @@
    <frame tileid="267" duration="300"/>
   </animation>
  </tile>
+ <tile id="236" type="Trim">
+  <properties>
+   <property name="side" value="left"/>
+  </properties>
+ </tile>
+ <tile id="237" type="Trim">
+  <properties>
+   <property name="side" value="right"/>
+  </properties>
+ </tile>
  <tile id="250" type="WallFace">
   <properties>
    <property name="lit" type="bool" value="true"/>

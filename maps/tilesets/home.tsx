@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="home" tilewidth="16" tileheight="16" tilecount="112" columns="16">
+<tileset version="1.10" tiledversion="1.11.0" name="home" tilewidth="16" tileheight="16" tilecount="304" columns="16">
  <properties>
   <property name="emissive" type="file" value="../../assets/tiles/home_emissive.png"/>
  </properties>
- <image source="../../assets/tiles/home.png" width="256" height="112"/>
+ <image source="../../assets/tiles/home.png" width="256" height="304"/>
  <tile id="0" type="WallTop">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
@@ -466,6 +466,496 @@
  <tile id="109" type="Floor"/>
  <tile id="110" type="Floor"/>
  <tile id="111" type="Floor"/>
+ <tile id="112" type="Floor"/>
+ <tile id="113" type="Floor"/>
+ <tile id="114" type="Floor"/>
+ <tile id="115" type="Floor"/>
+ <tile id="116" type="Floor"/>
+ <tile id="117" type="Floor"/>
+ <tile id="118" type="Floor"/>
+ <tile id="119" type="Floor"/>
+ <tile id="120" type="Floor"/>
+ <tile id="121" type="Floor"/>
+ <tile id="122" type="Floor"/>
+ <tile id="123" type="Floor"/>
+ <tile id="124" type="Floor"/>
+ <tile id="125" type="Floor"/>
+ <tile id="126" type="Floor"/>
+ <tile id="127" type="Floor"/>
+ <tile id="128" type="Floor"/>
+ <tile id="129" type="Floor"/>
+ <tile id="130" type="Floor"/>
+ <tile id="131" type="Floor"/>
+ <tile id="132" type="Floor"/>
+ <tile id="133" type="Floor"/>
+ <tile id="134" type="Floor"/>
+ <tile id="135" type="Floor"/>
+ <tile id="136" type="Floor"/>
+ <tile id="137" type="Floor"/>
+ <tile id="138" type="Floor"/>
+ <tile id="139" type="Floor"/>
+ <tile id="140" type="Floor"/>
+ <tile id="141" type="Floor"/>
+ <tile id="142" type="Floor"/>
+ <tile id="143" type="Floor"/>
+ <tile id="144" type="Floor"/>
+ <tile id="145" type="Floor"/>
+ <tile id="146" type="Floor"/>
+ <tile id="147" type="Floor"/>
+ <tile id="148" type="Floor"/>
+ <tile id="149" type="Floor"/>
+ <tile id="150" type="Floor"/>
+ <tile id="151" type="Floor"/>
+ <tile id="152" type="Floor"/>
+ <tile id="153" type="Floor"/>
+ <tile id="154" type="Floor"/>
+ <tile id="155" type="Floor"/>
+ <tile id="156" type="Floor"/>
+ <tile id="157" type="Floor"/>
+ <tile id="158" type="Floor"/>
+ <tile id="159" type="Floor"/>
+ <tile id="160" type="Floor"/>
+ <tile id="161" type="Floor"/>
+ <tile id="162" type="Floor"/>
+ <tile id="163" type="Floor"/>
+ <tile id="164" type="Floor"/>
+ <tile id="165" type="Floor"/>
+ <tile id="166" type="Floor"/>
+ <tile id="167" type="Floor"/>
+ <tile id="168" type="Floor"/>
+ <tile id="169" type="Floor"/>
+ <tile id="170" type="Floor"/>
+ <tile id="171" type="Floor"/>
+ <tile id="172" type="Floor"/>
+ <tile id="173" type="Floor"/>
+ <tile id="174" type="Floor"/>
+ <tile id="175" type="Floor"/>
+ <tile id="176" type="Floor"/>
+ <tile id="177" type="Floor"/>
+ <tile id="178" type="Floor"/>
+ <tile id="179" type="Floor"/>
+ <tile id="180" type="Floor"/>
+ <tile id="181" type="Floor"/>
+ <tile id="182" type="Floor"/>
+ <tile id="183" type="Floor"/>
+ <tile id="184" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="185" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="186" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="187" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="188" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="192" type="Floor"/>
+ <tile id="193" type="Floor"/>
+ <tile id="194" type="Floor"/>
+ <tile id="195" type="Floor"/>
+ <tile id="196" type="Floor"/>
+ <tile id="197" type="Floor"/>
+ <tile id="198" type="Floor"/>
+ <tile id="199" type="Floor"/>
+ <tile id="200" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="201" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="202" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="203" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="204" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="208" type="Floor"/>
+ <tile id="209" type="Floor"/>
+ <tile id="210" type="Floor"/>
+ <tile id="211" type="Floor"/>
+ <tile id="212" type="Floor"/>
+ <tile id="213" type="Floor"/>
+ <tile id="214" type="Floor"/>
+ <tile id="215" type="Floor"/>
+ <tile id="216" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="217" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="218" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="219" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="220" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="224" type="Floor"/>
+ <tile id="225" type="Floor"/>
+ <tile id="226" type="Floor"/>
+ <tile id="227" type="Floor"/>
+ <tile id="228" type="Floor"/>
+ <tile id="229" type="Floor"/>
+ <tile id="230" type="Floor"/>
+ <tile id="231" type="Floor"/>
+ <tile id="232" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="233" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="234" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="235" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="236" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="kitchen"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="240" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="241" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="242" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="243" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="244" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="3"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="245" type="Lintel">
+  <properties>
+   <property name="style" value="home"/>
+  </properties>
+ </tile>
+ <tile id="246" type="Lintel">
+  <properties>
+   <property name="style" value="home"/>
+  </properties>
+ </tile>
+ <tile id="247" type="Lintel">
+  <properties>
+   <property name="style" value="home"/>
+  </properties>
+ </tile>
+ <tile id="248" type="Trim">
+  <properties>
+   <property name="side" value="left"/>
+  </properties>
+ </tile>
+ <tile id="249" type="Trim">
+  <properties>
+   <property name="side" value="right"/>
+  </properties>
+ </tile>
+ <tile id="250" type="Trim"/>
+ <tile id="251" type="Trim"/>
+ <tile id="252" type="Trim"/>
+ <tile id="256" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="257" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="258" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="259" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="260" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="266" type="Trim"/>
+ <tile id="267" type="Trim"/>
+ <tile id="268" type="Trim"/>
+ <tile id="272" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="273" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="274" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="275" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="276" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="282" type="Trim"/>
+ <tile id="283" type="Trim"/>
+ <tile id="284" type="Trim"/>
+ <tile id="288" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="289" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="290" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="291" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="292" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="stairwell"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
  <wangsets>
   <wangset name="Wall tops" type="mixed" tile="0">
    <wangcolor name="wall top" color="#ff8844" tile="0" probability="1"/>
@@ -516,6 +1006,18 @@
    <wangtile tileid="44" wangid="1,1,1,0,1,1,1,1"/>
    <wangtile tileid="45" wangid="1,0,1,1,1,1,1,1"/>
    <wangtile tileid="46" wangid="1,1,1,1,1,1,1,1"/>
+  </wangset>
+  <wangset name="runner_hall" type="corner" tile="267">
+   <wangcolor name="runner_hall" color="#d23f48" tile="267" probability="1"/>
+   <wangtile tileid="250" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="251" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="252" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="266" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="267" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="268" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="282" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="283" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="284" wangid="0,0,0,0,0,0,0,1"/>
   </wangset>
  </wangsets>
 </tileset>

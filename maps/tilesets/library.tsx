@@ -536,6 +536,16 @@
  <tile id="179" type="Trim"/>
  <tile id="180" type="Trim"/>
  <tile id="181" type="Trim"/>
+ <tile id="182" type="Trim">
+  <properties>
+   <property name="side" value="left"/>
+  </properties>
+ </tile>
+ <tile id="183" type="Trim">
+  <properties>
+   <property name="side" value="right"/>
+  </properties>
+ </tile>
  <tile id="192" type="Trim"/>
  <tile id="193" type="Trim"/>
  <tile id="194" type="Trim"/>

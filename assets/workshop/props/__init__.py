@@ -1,11 +1,16 @@
-"""Props by place: each module is a collection, which becomes one tileset of Tiled and one atlas of the game."""
+"""Props by place.  Importing a module registers its props; a collection becomes a tileset of Tiled and an atlas."""
 
 from __future__ import annotations
 
-from ..art import Collection
-from .facility import FACILITY
-from .home import HOME
-from .library import LIBRARY
+from types import ModuleType
 
-COLLECTIONS: dict[str, Collection] = {collection.name: collection for collection in (HOME, LIBRARY, FACILITY)}
+from ..art import Collection
+from . import bedroom, facility, home, kitchen, library
+
+MODULES: tuple[ModuleType, ...] = (home, bedroom, kitchen, library, facility)
+"""Everything that is painted, in the order of the tilesets."""
+
+COLLECTIONS: dict[str, Collection] = {
+    collection.name: collection for collection in (home.HOME, library.LIBRARY, facility.FACILITY)
+}
 """Name to collection."""

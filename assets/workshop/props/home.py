@@ -15,117 +15,14 @@ from ..pixels import (
     ellipse,
     gradient,
     lines,
-    noise,
     outline,
     polygon,
-    polygon_mask,
     rect,
     spline,
     typed,
 )
 
 HOME = Collection("home_objects")
-
-
-@HOME.prop(
-    cls="HidingSpot",
-    lamps=(
-        Lamp(26, 20, 74, "c3", 0.5, "pulse", 18, 0.22),
-        Lamp(26, 36, 34, "c4", 0.12, "steady", 14, 0),
-    ),
-)
-def bed() -> Art:
-    """A child's bed with a quilt of stars and the halo on its arm over the pillow."""
-    w, h = 50, 82
-    albedo, emissive = blank(w, h)
-    rect(albedo, "b0", 0, 4, w, 26)
-    rect(albedo, "b3", 1, 5, w - 2, 24)
-    rect(albedo, "b5", 1, 5, w - 2, 2)
-    rect(albedo, "b4", 1, 7, w - 2, 1)
-    for x in (5, 20, 35):
-        rect(albedo, "b2", x, 11, 11, 16)
-        rect(albedo, "b4", x, 26, 11, 1)
-        rect(albedo, "b1", x, 11, 11, 1)
-        rect(albedo, "b1", x, 11, 1, 15)
-    for x in (0, w - 5):
-        rect(albedo, "b0", x, 0, 5, 30)
-        rect(albedo, "b4", x + 1, 1, 3, 28)
-        rect(albedo, "b5", x + 1, 1, 1, 28)
-        rect(albedo, "b6", x + 1, 1, 3, 1)
-    rect(albedo, "i0", 2, 20, w - 4, 52)
-    rect(albedo, "i7", 3, 21, w - 6, 20)
-    rect(albedo, "i6", 3, 22, 1, 18)
-    rect(albedo, "i5", w - 5, 22, 2, 18)
-    p = polygon_mask(w, h, [(8, 22), (25, 20), (42, 22), (43, 28), (42, 34), (25, 36), (8, 34), (7, 28)])
-    px = pygame.surfarray.pixels3d(albedo)
-    px[p] = C("w")
-    sh = p & ~np.roll(p, -2, 1)
-    px[sh] = C("i5")
-    sh2 = p & ~np.roll(p, -1, 0)
-    px[sh2] = C("i6")
-    d = polygon_mask(w, h, [(14, 25), (25, 24), (36, 26), (34, 31), (25, 32), (15, 30)])
-    px[d] = C("i7")
-    d2 = polygon_mask(w, h, [(17, 27), (25, 26), (33, 28), (31, 30), (25, 31), (18, 29)])
-    px[d2] = C("i6")
-    del px
-    x0, y0, qw, qh = 1, 38, w - 2, 34
-    X, Y = np.meshgrid(np.arange(qw), np.arange(qh), indexing="ij")
-    n = noise(qw, qh, 5, 3, 2)
-    v = 0.55 + 0.25 * np.sin(X * 0.33 + n * 5 + Y * 0.06) - 0.14 * np.abs(X - qw / 2) / (qw / 2) + 0.1 * (n - 0.5)
-    v[:3] -= 0.25
-    v[-4:] -= 0.35
-    cols = np.array([C(c) for c in ("u0", "u1", "u1", "u2", "u2")])
-    k = np.clip((v * 5).astype(int), 0, 4)
-    px = pygame.surfarray.pixels3d(albedo)
-    px[x0 : x0 + qw, y0 : y0 + qh] = cols[k]
-    del px
-    al = pygame.surfarray.pixels_alpha(albedo)
-    al[x0 : x0 + qw, y0 : y0 + qh] = 255
-    del al
-    for sx, sy, r, c in (
-        (9, 48, 0, "y2"),
-        (22, 54, 1, "y3"),
-        (36, 47, 0, "y2"),
-        (13, 64, 0, "y3"),
-        (40, 60, 1, "y2"),
-        (29, 66, 0, "y2"),
-        (18, 45, 0, "y3"),
-    ):
-        rect(albedo, c, sx, sy - 1 - r, 1, 3 + 2 * r)
-        rect(albedo, c, sx - 1 - r, sy, 3 + 2 * r, 1)
-    ellipse(albedo, "r3", 28, 54, 8, 8)
-    ellipse(albedo, "y1", 29, 55, 4, 4)
-    lines(albedo, "y3", (25, 60), (31, 59), (38, 55))
-    rect(albedo, "i7", 1, 36, w - 2, 5)
-    rect(albedo, "w", 1, 36, w - 2, 1)
-    rect(albedo, "u3", 1, 39, w - 2, 1)
-    rect(albedo, "u0", 1, 41, w - 2, 1)
-    for x in range(4, w - 3, 7):
-        rect(albedo, "i6", x, 37, 1, 3)
-    rect(albedo, "b0", 0, 70, w, 12)
-    rect(albedo, "b4", 1, 71, w - 2, 2)
-    rect(albedo, "b5", 1, 71, w - 2, 1)
-    rect(albedo, "b3", 1, 73, w - 2, 7)
-    rect(albedo, "b2", 1, 78, w - 2, 3)
-    rect(albedo, "b2", 6, 75, w - 12, 3)
-    rect(albedo, "b1", 6, 75, w - 12, 1)
-    rect(albedo, "b4", 6, 78, w - 12, 1)
-    for x in (0, w - 5):
-        rect(albedo, "b0", x, 67, 5, 15)
-        rect(albedo, "b4", x + 1, 68, 3, 13)
-        rect(albedo, "b6", x + 1, 68, 3, 1)
-        rect(albedo, "b3", x + 3, 69, 1, 12)
-    arm = "i5"
-    rect(albedo, "i0", 23, 0, 4, 12)
-    rect(albedo, arm, 24, 0, 2, 12)
-    rect(albedo, "i7", 24, 0, 1, 11)
-    for t, wd, c in ((0, 3, "c3"), (1, 1, "c5")):
-        pygame.draw.ellipse(albedo, C("c1") if t == 0 else C("c4"), (9 + t, 10 + t, 32 - 2 * t, 13 - 2 * t), wd)
-        pygame.draw.ellipse(emissive, C(c), (9 + t, 10 + t, 32 - 2 * t, 13 - 2 * t), wd if t == 0 else 1)
-    for x in (12, 24, 37):
-        rect(albedo, "i7", x - 1, 19 if x != 24 else 21, 3, 3)
-        rect(emissive, "c5", x, 20 if x != 24 else 22, 1, 1)
-    return Art(albedo, emissive, (1, 24, 48, 57))
 
 
 @HOME.prop(lamps=(Lamp(12, 6, 46, "c3", 0.5, "steady", 22, 0.32),))
