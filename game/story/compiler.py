@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from .codegen import Codes, compile_node
 from .diagnostics import Diagnostic, Diagnostics
 from .inference import infer
-from .names import check_jumps, collect_declarations, collect_enums, constant, is_smart, name_nodes
+from .names import check_jumps, check_reads, collect_declarations, collect_enums, constant, is_smart, name_nodes
 from .parser import parse_file
 from .program import Code, Node, Program
-from .strings import LineInfo, build_strings
+from .strings import LineInfo, build_strings, check_markup
 from .syntax import MEMBER, CommandStatement, FileSyntax, walk
 from .types import ANY_TYPE, BUILTINS, DEFAULTS, EnumType, FunctionType
 from .values import Value, shortest, single
@@ -61,7 +61,7 @@ def compile_yarn(files: Mapping[str, str], functions: Mapping[str, FunctionType]
     for name, source in files.items():
         if len(source) > MAX_SOURCE:
             diagnostics.error(
-                name, 1, 1, "YP0112", f"This file has {len(source)} characters; {MAX_SOURCE} is the most.", "split it"
+                name, 1, 1, "YP0006", f"This file has {len(source)} characters; {MAX_SOURCE} is the most.", "split it"
             )
             continue
         trees.append(parse_file(name, source, diagnostics))
@@ -75,6 +75,8 @@ def compile_yarn(files: Mapping[str, str], functions: Mapping[str, FunctionType]
     known = {**BUILTINS, **functions}
     inferred = infer(trees, enums, known, diagnostics)
     check_jumps(trees, titles, diagnostics)
+    check_markup(trees, diagnostics)
+    check_reads(trees, set(declared), diagnostics)
     for tree in trees:
         for node in tree.nodes:
             if not node.body and node.title:

@@ -11,21 +11,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CODES: dict[str, str] = {
-    "YS0001": "A variable is used as values of different types.",
-    "YS0002": "An expression does not have the type that its place asks for.",
+    "YS0003": "A variable is read that is neither declared nor ever set.",
     "YS0004": "A node lacks its `---` or its `===`.",
     "YS0005": "Something here is not Yarn.",
     "YS0006": "A command is opened with `<<` and not closed with `>>` on the same line.",
-    "YS0007": "A block is not closed (`<<endif>>`, `<<endonce>>`, `<<endenum>>`).",
-    "YS0008": "Code that can never run.",
+    "YS0007": "A block is not closed (`<<endif>>`, `<<endonce>>`, `<<endenum>>`), or closed where none is open.",
     "YS0011": "Two nodes have the same title.",
     "YS0012": "A jump or detour names a node that does not exist.",
-    "YS0013": "A function is called with the wrong arguments.",
-    "YS0014": "A command is unknown, or its arguments do not fit.",
+    "YS0014": "A function is called with the wrong number of arguments.",
     "YS0017": "A line has both a `#line:` and a `#shadow:` tag.",
     "YS0018": "Two lines have the same line id.",
     "YS0019": "Text follows a command on the same line.",
-    "YS0020": "Text precedes a command on the same line.",
+    "YS0020": "A command follows text on the same line.",
     "YS0021": "A `>>` closes a command that was never opened.",
     "YS0022": "A statement stands outside `<<` and `>>`.",
     "YS0027": "A title or subtitle contains characters that a name may not have.",
@@ -38,18 +35,29 @@ CODES: dict[str, str] = {
     "YS0035": "An enum is malformed.",
     "YS0037": "A value that must be a constant is not one.",
     "YS0038": "A case of an enum cannot be found, or could be one of several.",
-    "YP0101": "A variable is declared twice.",
-    "YP0102": "An enum is declared twice, or bears the name of a built-in type.",
-    "YP0104": "A shadow line names a line that does not exist.",
-    "YP0105": "A shadow line contains an expression.",
-    "YP0106": "A shadow line differs from the line that it shadows.",
-    "YP0107": "A smart variable refers to itself.",
-    "YP0108": "The same header is given twice.",
-    "YP0109": "A character cannot be escaped.",
-    "YP0110": "Indentation mixes tabs and spaces.",
-    "YP0111": "A file has no nodes.",
-    "YP0112": "A file is too large, or a line too long.",
-    "YP0113": "Markup is malformed.",
+    "YS0039": "A variable is declared twice.",
+    "YS0040": "An enum is declared twice, or bears the name of a built-in type.",
+    "YS0042": "A shadow line names a line that does not exist.",
+    "YS0043": "A shadow line contains an expression.",
+    "YS0044": "A shadow line differs from the line that it shadows.",
+    "YS0045": "A smart variable refers to itself.",
+    "YS0048": "A line stands between single `<` and `>`, as if it were a command.",
+    "YS0050": "A value of one type stands where another is needed.",
+    "YS0051": "A node has no title.",
+    "YS0052": "A node has two titles.",
+    "YS0053": "A variable is declared as one type with a value of another.",
+    "YS0060": "A command is unknown to the game.",
+    "YS0061": "A command has too few or too many arguments.",
+    "YS0062": "A line has several ids.",
+    "YS0063": "Markup is malformed.",
+    "YS0064": "A command has too many `<` or `>`.",
+    "YP0001": "An argument of a command has the wrong type.",
+    "YP0002": "A header is given twice.",
+    "YP0003": "A character cannot be escaped.",
+    "YP0004": "Indentation mixes tabs and spaces.",
+    "YP0005": "A file has no nodes.",
+    "YP0006": "A file, line or expression is too long.",
+    "YP0007": "There are more messages than are worth listing.",
 }
 """Every code the compiler can give, with what it stands for."""
 
@@ -131,5 +139,5 @@ class Diagnostics:
         for file, count in self._counts.items():
             if count > self.LIMIT_PER_FILE:
                 more = count - self.LIMIT_PER_FILE
-                items.append(Diagnostic("warning", file, 1, 1, "YS0005", f"There are {more} further messages."))
+                items.append(Diagnostic("warning", file, 1, 1, "YP0007", f"There are {more} further messages."))
         return tuple(items)

@@ -141,7 +141,7 @@ def read_expression(source: str, position: int, line: int, what: str) -> tuple[E
             first = token
         kind, text = token.kind, token.text
         if len(output) > MAX_ITEMS:
-            raise SourceError(token.column, "YP0112", "This expression is too long.", "split it over several variables")
+            raise SourceError(token.column, "YP0006", "This expression is too long.", "split it over several variables")
         if want_value:
             if kind == "number":
                 output.append((NUMBER, float(text), token.column))

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from game.core.suggest import nearest
+
 from .diagnostics import Diagnostics
 from .syntax import (
     ADD,
@@ -50,6 +52,9 @@ from .syntax import (
     walk,
 )
 from .types import ANY_TYPE, BOOL_TYPE, BUILTIN_TYPES, NUMBER_TYPE, STRING_TYPE, EnumType, FunctionType
+
+_TYPE_WORDS = {"Number": "number", "String": "string", "Bool": "bool"}
+"""Types may also be written with a capital."""
 
 
 @dataclass(slots=True)
@@ -105,6 +110,8 @@ class _Inference:
         self.bare: list[tuple[int, str, Place, Expression, int]] = []
         self.expressions: list[tuple[int, Place]] = []
         self.members: dict[tuple[int, int], str] = {}
+        self.called_only: set[str] = set()
+        """Undefined functions that stand behind ``<<call`` somewhere."""
         self.types: dict[str, int] = {}
 
     # ---- terms
@@ -158,12 +165,12 @@ class _Inference:
     def same(self, a: int, b: int, place: Place, what: str) -> None:
         """Two terms must be of one type."""
         if not self.join(a, b):
-            self.error(place, "YS0002", f"{what}: one is a {self.type_of(a)}, the other a {self.type_of(b)}.")
+            self.error(place, "YS0050", f"{what}: one is a {self.type_of(a)}, the other a {self.type_of(b)}.")
 
     def must_be(self, term: int, wanted: str, place: Place, what: str) -> None:
         """A term must be of a given type."""
         if not self.join(term, self.of_type(wanted)):
-            self.error(place, "YS0002", f"{what} must be a {wanted}, but this is a {self.type_of(term)}.")
+            self.error(place, "YS0050", f"{what} must be a {wanted}, but this is a {self.type_of(term)}.")
 
     # ---- expressions
 
@@ -249,7 +256,7 @@ class _Inference:
         if signature is not None:
             if not signature.accepts(count):
                 wanted = len(signature.parameters)
-                self.error(place, "YS0013", f"`{name}` takes {_arguments(wanted)}, but is called with {count}.")
+                self.error(place, "YS0014", f"`{name}` takes {_arguments(wanted)}, but is called with {count}.")
                 return self.of_type(signature.returns)
             for index, argument in enumerate(arguments):
                 target = self.of_type(signature.parameter(index))
@@ -261,15 +268,13 @@ class _Inference:
             self.unknown[name] = entry
         if entry.count != count:
             elsewhere = f"{entry.count} on line {entry.place.line} of {entry.place.file}"
-            self.error(place, "YS0013", f"`{name}` is called with {_arguments(count)} here and with {elsewhere}.")
+            self.error(place, "YS0014", f"`{name}` is called with {_arguments(count)} here and with {elsewhere}.")
             return entry.returns
         for index, argument in enumerate(arguments):
             entry.parameters[index].append(argument)
         return entry.returns
 
     def suggest(self, word: str, known: Iterable[str]) -> str | None:
-        from game.core.suggest import nearest
-
         guess = nearest(word, known)
         return f"did you mean `{guess}`?" if guess else None
 
@@ -291,13 +296,15 @@ class _Inference:
         variable = self.variable(statement.variable, place)
         term = self.expression(statement.value, file)
         self.same(variable, term, place, f"{statement.variable} is used as another type than it is declared with")
-        name = statement.type_name
-        if name is not None:
-            if name not in BUILTIN_TYPES and name not in self.enums:
-                known = [*BUILTIN_TYPES, *self.enums]
-                self.error(place, "YS0002", f"There is no type `{name}`.", self.suggest(name, known))
-            else:
-                self.must_be(variable, name, place, f"{statement.variable}, which is declared `as {name}`,")
+        if statement.type_name is None:
+            return
+        name = _TYPE_WORDS.get(statement.type_name, statement.type_name)
+        if name not in BUILTIN_TYPES and name not in self.enums:
+            known = [*BUILTIN_TYPES, *self.enums]
+            self.error(place, "YS0050", f"There is no type `{name}`.", self.suggest(name, known))
+        elif not self.join(variable, self.of_type(name)):
+            found = self.type_of(variable)
+            self.error(place, "YS0053", f"{statement.variable} is declared as a {name}, but its value is a {found}.")
 
     def assign(self, statement: SetStatement, file: str) -> None:
         place = Place(file, statement.line, statement.column)
@@ -327,6 +334,12 @@ class _Inference:
                     self.expression(piece, file)
         elif isinstance(statement, CallStatement):
             self.expression(statement.value, file)
+            # What is called for its effect alone may give anything.
+            self.expressions.pop()
+            called = statement.value.items[-1][1]
+            assert isinstance(called, tuple)
+            if called[0] in self.unknown:
+                self.called_only.add(called[0])
         elif isinstance(statement, JumpStatement) and isinstance(statement.target, Expression):
             term = self.expression(statement.target, file)
             place = Place(file, statement.line, statement.column)
@@ -352,8 +365,7 @@ class _Inference:
                 known_source, known_target = self.type_of(source), self.type_of(target)
                 if known_source is not None and known_target is not None:
                     if not self.convert(known_source, known_target):
-                        code = "YS0001" if what.startswith("$") else "YS0002"
-                        self.error(place, code, f"{what} is a {known_target} and cannot be given a {known_source}.")
+                        self.error(place, "YS0050", f"{what} is a {known_target} and cannot be given a {known_source}.")
                 elif known_source is None and known_target is None:
                     still.append(entry)
                 elif ANY_TYPE in (known_source, known_target):
@@ -427,11 +439,11 @@ class _Inference:
         for term, place, symbol in self.comparable:
             known = self.type_of(term)
             if known not in (None, NUMBER_TYPE, ANY_TYPE):
-                self.error(place, "YS0002", f"`{symbol}` compares numbers, not values of type {known}.")
+                self.error(place, "YS0050", f"`{symbol}` compares numbers, not values of type {known}.")
         for term, place in self.addable:
             known = self.type_of(term)
             if known not in (None, NUMBER_TYPE, STRING_TYPE, ANY_TYPE):
-                self.error(place, "YS0002", f"`+` adds numbers or strings, not values of type {known}.")
+                self.error(place, "YS0050", f"`+` adds numbers or strings, not values of type {known}.")
         variables: dict[str, str] = {}
         for name, term in self.variables.items():
             known = self.type_of(term)
@@ -447,6 +459,8 @@ class _Inference:
         functions: dict[str, FunctionType] = dict(self.functions)
         for entry in self.unknown.values():
             known = self.type_of(entry.returns)
+            if known is None and entry.name in self.called_only:
+                known = ANY_TYPE
             if known is None:
                 self.error(
                     entry.place,

@@ -10,22 +10,22 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from decimal import Decimal
 
 from game.core.rng import Stream
 
-from .values import StoryValueError, Value, number_text, single, text_of, to_bool, to_number
+from .values import StoryValueError, Value, number_text, shortest, single, text_of, to_bool, to_number
 
 _PLACEHOLDER_RE = re.compile(r"\{\{|\}\}|\{([0-9]+)(?:,(-?[0-9]+))?(?::([^{}]*))?\}")
 _SPEC_RE = re.compile(r"([A-Za-z])([0-9]{0,2})")
 _RANDOM_STEPS = 1 << 24
-MAX_STRING = 1_000_000
-"""A longer string is refused at run time."""
 
 
 def _round_half_even(number: float, places: int) -> float:
-    if number != number or number in (math.inf, -math.inf):
+    """Round as one does on paper: what counts is the decimal that is shown, and a tie goes to the even neighbour."""
+    if not math.isfinite(number) or places > 15:
         return number
-    return single(round(number, places))
+    return single(float(round(Decimal(repr(shortest(number))), places)))
 
 
 def _whole(number: float) -> int:
@@ -111,10 +111,7 @@ def format_string(template: str, value: Value) -> str:
         if match.group(1) != "0":
             raise StoryValueError(f"`{template}` asks for a second value, but format() has only one.")
         spec = match.group(3) or ""
-        if isinstance(value, float) and not isinstance(value, bool):
-            shown = format_number(value, spec)
-        else:
-            shown = text_of(value)
+        shown = format_number(value, spec) if isinstance(value, float) else text_of(value)
         width = int(match.group(2) or 0)
         if abs(width) > 1000:
             raise StoryValueError(f"A width of {width} is too much.")
@@ -173,7 +170,7 @@ def library(stream: Stream) -> dict[str, Callable[..., Value]]:
         "min": lambda a, b: min(a, b),
         "max": lambda a, b: max(a, b),
         "round": lambda n: _round_half_even(n, 0),
-        "round_places": lambda n, places: _round_half_even(n, max(-30, min(30, _whole(places)))),
+        "round_places": lambda n, places: _round_half_even(n, max(0, _whole(places))),
         "floor": lambda n: float(math.floor(n)) if math.isfinite(n) else n,
         "ceil": lambda n: float(math.ceil(n)) if math.isfinite(n) else n,
         "inc": lambda n: _step(n, 1),

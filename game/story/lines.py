@@ -170,9 +170,11 @@ def read_text(source: str, position: int, line: int) -> Text:
             tag, position = read_tag(source, position)
             if tag.startswith("line:"):
                 if own_id is not None:
-                    raise SourceError(at + 1, "YS0018", "This line has two line ids.", f"keep #{own_id}")
+                    raise SourceError(at + 1, "YS0062", "This line has two line ids.", f"keep #{own_id}")
                 own_id, id_column = tag, at + 1
             elif tag.startswith("shadow:"):
+                if shadow is not None:
+                    raise SourceError(at + 1, "YS0062", "This line shadows two lines.", "keep one of the tags")
                 shadow, id_column = "line:" + tag[len("shadow:") :], at + 1
             else:
                 tags.append(tag)
@@ -213,7 +215,7 @@ def read_text(source: str, position: int, line: int) -> Text:
             else:
                 shown = following or "the end of the line"
                 raise SourceError(
-                    position + 1, "YP0109", f"`\\` cannot escape {shown!r}.", "write \\\\ for a backslash"
+                    position + 1, "YP0003", f"`\\` cannot escape {shown!r}.", "write \\\\ for a backslash"
                 )
             position += 2
         elif character == "{":

@@ -94,8 +94,10 @@ class _Open:
 class _Reader:
     """Reads one text."""
 
-    def __init__(self, source: str, locale: str) -> None:
+    def __init__(self, source: str, locale: str, only_shape: bool = False) -> None:
         self.source = source
+        self.only_shape = only_shape
+        """Whether the values are not known yet, so that nothing can be chosen by them."""
         self.locale = locale
         self.position = 0
         self.plain: list[str] = []
@@ -232,6 +234,8 @@ class _Reader:
             key = self.name()
             if not self.take("="):
                 raise MarkupError(self.position, f"the property {key} of [{name}] needs `=` and a value")
+            if key in properties:
+                raise MarkupError(self.position, f"the property {key} is given twice")
             properties[key] = self.value()
 
     def open_marker(self, name: str, properties: dict[str, Property], begin: int) -> None:
@@ -255,11 +259,17 @@ class _Reader:
         if trim is not None and not isinstance(trim, bool):
             raise MarkupError(begin, f"`{TRIM}` must be true or false")
         if name in REPLACING:
-            self.put(replacement(name, properties, self.locale, begin), literal=False)
+            self.replace(name, properties, begin)
             self.trim_next = trim is True
             return
         self.trim_next = trim is not False
         self.done.append((self.order, Span(name, self.length, 0, properties)))
+
+    def replace(self, name: str, properties: dict[str, Property], begin: int) -> None:
+        if not self.only_shape:
+            self.put(replacement(name, properties, self.locale, begin), literal=False)
+        elif "value" not in properties:
+            raise MarkupError(begin, f"[{name}] needs the property `value`")
 
     def close(self, name: str, begin: int) -> None:
         for index in range(len(self.open) - 1, -1, -1):
@@ -275,7 +285,7 @@ class _Reader:
     def end(self, opened: _Open, begin: int) -> None:
         self.trim_next = False
         if opened.name in REPLACING:
-            self.put(replacement(opened.name, opened.properties, self.locale, begin), literal=False)
+            self.replace(opened.name, opened.properties, begin)
             return
         span = Span(opened.name, opened.start, self.length - opened.start, opened.properties)
         self.done.append((opened.order, span))
@@ -335,10 +345,12 @@ def parse_markup(source: str, locale: str = "en") -> Text:
         return Text(source)
 
 
-def markup_fault(source: str, locale: str = "en") -> MarkupError | None:
-    """What is wrong with the markup of a text, if anything."""
+def markup_error(template: str) -> MarkupError | None:
+    """What is wrong with the markup of a template, if anything; its values are not known yet."""
+    if "[" not in template:
+        return None
     try:
-        _Reader(source, locale).read()
+        _Reader(template, "en", only_shape=True).read()
     except MarkupError as fault:
         return fault
     return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Mapping
 
+from game.core.suggest import nearest
+
 from .diagnostics import Diagnostics
 from .syntax import (
     BOOL,
@@ -13,13 +15,22 @@ from .syntax import (
     NUMBER,
     STRING,
     VARIABLE,
+    CallStatement,
+    CommandStatement,
     DeclareStatement,
     EnumStatement,
     Expression,
     FileSyntax,
+    IfStatement,
     JumpStatement,
+    LineGroup,
+    LineStatement,
     NodeSyntax,
+    OnceStatement,
+    OptionGroup,
     SetStatement,
+    Statement,
+    Text,
     walk,
 )
 from .types import BUILTIN_TYPES, NUMBER_TYPE, STRING_TYPE, EnumType
@@ -28,8 +39,6 @@ from .values import Value, number_text
 
 def suggestion(word: str, known: Iterable[str], form: str = "{}") -> str | None:
     """ "did you mean …?", where something known is near enough."""
-    from game.core.suggest import nearest
-
     guess = nearest(word, known)
     return f"did you mean `{form.format(guess)}`?" if guess else None
 
@@ -114,7 +123,7 @@ def collect_enums(files: Iterable[FileSyntax], diagnostics: Diagnostics) -> dict
                             file.name,
                             statement.line,
                             statement.column,
-                            "YP0102",
+                            "YS0040",
                             f"There is already a type `{statement.name}`.",
                             "rename the enum",
                         )
@@ -149,7 +158,7 @@ def _enum(statement: EnumStatement, file: str, diagnostics: Diagnostics) -> Enum
             value = given_value
             if isinstance(value, float) and value != int(value):
                 error("YS0035", f"The raw value of `{case.name}` must be a whole number.")
-        elif raw_type == STRING_TYPE or (given and any(isinstance(_literal(c.value), str) for c in statement.cases)):
+        elif given:
             error(
                 "YS0035",
                 f"`{case.name}` needs a raw value, as the other cases have.",
@@ -175,10 +184,6 @@ def _enum(statement: EnumStatement, file: str, diagnostics: Diagnostics) -> Enum
         if isinstance(value, float):
             following = value + 1.0
     return EnumType(statement.name, raw_type or NUMBER_TYPE, cases)
-
-
-def _literal(expression: Expression | None) -> Value | None:
-    return None if expression is None else constant(expression)
 
 
 def constant(expression: Expression) -> Value | None:
@@ -218,7 +223,7 @@ def collect_declarations(
                             file.name,
                             statement.line,
                             statement.column,
-                            "YP0101",
+                            "YS0039",
                             f"{statement.variable} is already declared on line {first.line} of {other.name}.",
                             f"write <<set {statement.variable} = …>>, or take one out",
                         )
@@ -267,7 +272,7 @@ def _refuse_loops(smart: Mapping[str, tuple[DeclareStatement, FileSyntax]], diag
                     file.name,
                     statement.line,
                     statement.column,
-                    "YP0107",
+                    "YS0045",
                     f"Smart variables cannot go in a circle, but {name} leads back to {following}.",
                 )
             elif following not in done:
@@ -295,3 +300,56 @@ def check_jumps(files: Iterable[FileSyntax], titles: Iterable[str], diagnostics:
                         f"There is no node `{statement.target}` to {word} to.",
                         suggestion(statement.target, known, f"<<{word} {{}}>>"),
                     )
+
+
+def expressions_of(statement: Statement) -> list[Expression]:
+    """The expressions that stand directly in a statement."""
+    found: list[Expression | None] = []
+    if isinstance(statement, LineStatement):
+        found += _text_expressions(statement.text)
+    elif isinstance(statement, OptionGroup | LineGroup):
+        for member in statement.members:
+            found += _text_expressions(member.text)
+    elif isinstance(statement, IfStatement):
+        found += [clause.condition for clause in statement.clauses]
+    elif isinstance(statement, OnceStatement):
+        found.append(statement.condition)
+    elif isinstance(statement, SetStatement | DeclareStatement | CallStatement):
+        found.append(statement.value)
+    elif isinstance(statement, CommandStatement):
+        found += [piece for piece in statement.pieces if isinstance(piece, Expression)]
+    elif isinstance(statement, JumpStatement) and isinstance(statement.target, Expression):
+        found.append(statement.target)
+    return [expression for expression in found if expression is not None]
+
+
+def _text_expressions(text: Text) -> list[Expression | None]:
+    return [*text.expressions, text.condition.expression if text.condition is not None else None]
+
+
+def check_reads(files: Iterable[FileSyntax], declared: set[str], diagnostics: Diagnostics) -> None:
+    """Warn of variables that are read, but neither declared nor ever set: most of them are misspelt."""
+    files = list(files)
+    written = set(declared)
+    read: dict[str, tuple[str, int, int]] = {}
+    for file in files:
+        for node in file.nodes:
+            found = [when.expression for when in node.whens if when.expression is not None]
+            for statement in walk(node.body):
+                if isinstance(statement, SetStatement):
+                    written.add(statement.variable)
+                found += expressions_of(statement)
+            for expression in found:
+                for kind, argument, column in expression.items:
+                    if kind == VARIABLE:
+                        read.setdefault(str(argument), (file.name, expression.line, column))
+    for name, (file_name, line, column) in read.items():
+        if name not in written:
+            diagnostics.warning(
+                file_name,
+                line,
+                column,
+                "YS0003",
+                f"{name} is read here, but neither declared nor ever set.",
+                suggestion(name, written) or f"declare it: <<declare {name} = …>>",
+            )

@@ -128,7 +128,7 @@ class _Parser:
         for index, source in enumerate(self.lines):
             self.line = index + 1
             if len(source) > MAX_LINE:
-                self.error(1, "YP0112", f"This line has {len(source)} characters; {MAX_LINE} is the most.", "split it")
+                self.error(1, "YP0006", f"This line has {len(source)} characters; {MAX_LINE} is the most.", "split it")
                 source = source[:0]
             if in_body:
                 assert node is not None
@@ -149,7 +149,7 @@ class _Parser:
                 if node is None:
                     node = NodeSyntax("", self.name, self.line, 1, [], [], [])
                     self.file.nodes.append(node)
-                    self.error(1, "YS0005", "A node needs a title before its `---`.", "write title: Name above")
+                    self.error(1, "YS0051", "A node needs a title before its `---`.", "write title: Name above")
                 self.finish_headers(node)
                 node.body_line = self.line
                 in_body = True
@@ -198,7 +198,7 @@ class _Parser:
             )
         if not self.file.nodes and not self.diagnostics.failed:
             self.line = 1
-            self.error(1, "YP0111", "This file has no nodes.", "begin one: title: Start, ---, …, ===")
+            self.error(1, "YP0005", "This file has no nodes.", "begin one: title: Start, ---, …, ===")
         return self.file
 
     def file_tags(self, source: str) -> None:
@@ -237,9 +237,9 @@ class _Parser:
             return
         if any(header.key == key for header in node.headers):
             if key == "title":
-                self.error(start + 1, "YP0108", "This node has two titles.", "keep one")
+                self.error(start + 1, "YS0052", "This node has two titles.", "keep one")
                 return
-            self.warn(start + 1, "YP0108", f"The header `{key}` is given twice; the first one counts.", "keep one")
+            self.warn(start + 1, "YP0002", f"The header `{key}` is given twice; the first one counts.", "keep one")
         node.headers.append(Header(key, value, self.line, start + 1, column))
         if key == "title":
             node.title, node.line, node.column = value, self.line, column
@@ -301,7 +301,7 @@ class _Parser:
     def finish_headers(self, node: NodeSyntax) -> None:
         if node.header("title") is None and node.headers:
             self.diagnostics.error(
-                self.name, node.line, node.column, "YS0005", "This node has no title.", "add title: Name"
+                self.name, node.line, node.column, "YS0051", "This node has no title.", "add title: Name"
             )
 
     # ---- bodies
@@ -389,7 +389,7 @@ class _Parser:
             self.indent_marks(position + tabs * (TAB_COLUMNS - 1))
             if tabs and tabs != len(leading) and self.indents:
                 self.warn(
-                    1, "YP0110", "This indentation mixes tabs and spaces.", "use one of them; a tab counts as eight"
+                    1, "YP0004", "This indentation mixes tabs and spaces.", "use one of them; a tab counts as eight"
                 )
         else:
             self.last_indent = 0
@@ -436,6 +436,9 @@ class _Parser:
                     position = self.trailing_tags(source, position, command_before)
                     continue
                 if isinstance(command_before, CommandStatement | StopStatement):
+                    if not source[position:].strip("> \t"):
+                        self.warn(position + 1, "YS0064", "There is a `>` too many here.", "take it out")
+                        break
                     self.warn(
                         position + 1,
                         "YS0019",
@@ -452,9 +455,6 @@ class _Parser:
 
     def trailing_tags(self, source: str, position: int, command: Statement | None) -> int:
         if command is None:
-            body = self.blocks[-1].body
-            command = body[-1] if body else None
-        if not isinstance(command, CommandStatement | StopStatement):
             raise SourceError(
                 position + 1, "YS0005", "A tag needs a line before it.", "write \\# to begin a line with a hash"
             )
@@ -485,11 +485,22 @@ class _Parser:
                 "put it between << and >>",
             )
         text = read_text(source, position, self.line)
-        if text.template.endswith(">>") and "<<" not in text.template and source.rstrip().endswith(">>"):
-            self.error(
-                len(source.rstrip()) - 1, "YS0021", "This `>>` closes no command.", "open it with <<, or write \\>\\>"
-            )
+        self.doubtful_chevrons(text, position)
         self.add(LineStatement(text))
+
+    def doubtful_chevrons(self, text: Text, position: int) -> None:
+        """A line that looks like a command and is none: it is shown, but hardly meant."""
+        template = text.template
+        if not template.endswith(">") or text.expressions:
+            return
+        starts = len(template) - len(template.lstrip("<"))
+        ends = len(template) - len(template.rstrip(">"))
+        if ends >= 2 and starts < 2:
+            self.warn(position + 1, "YS0021", "A `>>` here closes no command.", "open it with <<, or write \\>\\>")
+        elif starts == 1 and ends == 1 and "<" not in template[1:]:
+            self.warn(
+                position + 1, "YS0048", "This line looks like a command, but is shown as text.", "write << and >>"
+            )
 
     def member(self, source: str, position: int, arrow: str) -> None:
         block = self.blocks[-1]
@@ -557,6 +568,8 @@ class _Parser:
         if self.blocks[-1].kind == "enum":
             self.unclosed(self.blocks.pop(), "before the next statement")
         pieces, end = read_command_text(source, head.position, self.line)
+        if isinstance(pieces[0], str) and pieces[0].startswith("<"):
+            self.warn(head.column, "YS0064", "There is a `<` too many here.", "take it out")
         if pieces == ("stop",):
             self.add(StopStatement(self.line, head.column))
         else:

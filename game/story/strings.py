@@ -11,7 +11,10 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from game.core.suggest import nearest
+
 from .diagnostics import Diagnostics
+from .markup import markup_error
 from .syntax import (
     FileSyntax,
     LineGroup,
@@ -131,20 +134,35 @@ def build_strings(files: Iterable[FileSyntax], diagnostics: Diagnostics) -> dict
     return table
 
 
+def check_markup(files: Iterable[FileSyntax], diagnostics: Diagnostics) -> None:
+    """Warn of markup that would be shown as it is written."""
+    for file in files:
+        for node in file.nodes:
+            for text in node_texts(node):
+                fault = markup_error(text.template)
+                if fault is not None:
+                    diagnostics.warning(
+                        file.name,
+                        text.line,
+                        text.column,
+                        "YS0063",
+                        f"This markup cannot be read: {fault.message}.",
+                        "write \\[ for a bracket in the text",
+                    )
+
+
 def _check_shadow(
     node: NodeSyntax, text: Text, sources: dict[str, tuple[NodeSyntax, Text]], diagnostics: Diagnostics
 ) -> None:
     assert text.shadow_of is not None
     found = sources.get(text.shadow_of)
     if found is None:
-        from game.core.suggest import nearest
-
         guess = nearest(text.shadow_of, sources)
         diagnostics.error(
             node.file,
             text.line,
             text.id_column,
-            "YP0104",
+            "YS0042",
             f"There is no line `{text.shadow_of}` to be shadowed.",
             f"did you mean #shadow:{guess[5:]}?" if guess else None,
         )
@@ -155,7 +173,7 @@ def _check_shadow(
             node.file,
             text.line,
             text.column,
-            "YP0105",
+            "YS0043",
             "A shadow line cannot contain expressions.",
             "give it an id of its own",
         )
@@ -164,7 +182,7 @@ def _check_shadow(
             node.file,
             text.line,
             text.column,
-            "YP0106",
+            "YS0044",
             f"This text differs from that of `{text.shadow_of}`.",
             f"write: {source.template}",
         )

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 import struct
+from decimal import Decimal
 
 Value = bool | float | str
 
 _SINGLE = struct.Struct("<f")
 _EXACT = 16_777_216.0
-_WRITTEN_OUT = 1e21
 _MAX_SINGLE = 3.4028234663852886e38
 
 
@@ -60,29 +60,30 @@ def shortest(number: float) -> float:
 
 
 def number_text(number: float) -> str:
-    """A number as the reader sees it.
+    """A number as the reader sees it: its shortest decimal, written out from 0.0001 to a thousand millions.
 
-    >>> number_text(3.0), number_text(single(0.5)), number_text(single(1 / 3)), number_text(-0.0)
-    ('3', '0.5', '0.33333334', '0')
+    >>> number_text(3.0), number_text(single(0.5)), number_text(single(1 / 3)), number_text(-0.0), number_text(1e9)
+    ('3', '0.5', '0.33333334', '0', '1E+09')
     """
     if number != number:
         return "NaN"
     if number in (math.inf, -math.inf):
         return "Infinity" if number > 0 else "-Infinity"
-    if number == int(number) and abs(number) < _WRITTEN_OUT:
+    if -_EXACT <= number <= _EXACT and number == int(number):
         return str(int(number))
-    written = repr(shortest(number))
-    mantissa, _, exponent = written.partition("e")
-    if not exponent:
-        return written
-    power = int(exponent)
-    if -7 < power < 0:
-        digits = mantissa.replace(".", "").lstrip("-")
-        sign = "-" if mantissa.startswith("-") else ""
-        return f"{sign}0.{'0' * (-power - 1)}{digits}".rstrip("0")
-    if mantissa.endswith(".0"):
-        mantissa = mantissa[:-2]
-    return f"{mantissa}E{'-' if power < 0 else '+'}{abs(power):02d}"
+    sign, digits, exponent = Decimal(repr(shortest(number))).normalize().as_tuple()
+    assert isinstance(exponent, int)
+    text = "".join(map(str, digits))
+    minus = "-" if sign else ""
+    power = exponent + len(text) - 1
+    if power < -4 or power >= 9:
+        mantissa = text[0] + ("." + text[1:] if len(text) > 1 else "")
+        return f"{minus}{mantissa}E{'-' if power < 0 else '+'}{abs(power):02d}"
+    if exponent >= 0:
+        return f"{minus}{text}{'0' * exponent}"
+    if power >= 0:
+        return f"{minus}{text[: power + 1]}.{text[power + 1 :]}"
+    return f"{minus}0.{'0' * (-power - 1)}{text}"
 
 
 def text_of(value: Value) -> str:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 
 from game.core.rng import Stream
+from game.core.suggest import nearest
 
 from . import program as ops
 from . import syntax
@@ -161,6 +162,15 @@ class Dialogue:
         """The name of the node that is running."""
         return self._node.name if self._node is not None else self._entering
 
+    @property
+    def storage(self) -> MutableMapping[str, bool | float | str]:
+        """Where the variables live."""
+        return self._storage
+
+    def knows(self, name: str) -> bool:
+        """Whether the program has a variable of that name."""
+        return name in self._program.variables
+
     def visits(self, name: str) -> int:
         """How often a node, a group or a member of a group was left."""
         value = self._storage.get(VISITS + name, 0)
@@ -240,8 +250,6 @@ class Dialogue:
         return f"{self._node.file}:{line}"
 
     def _missing(self, name: str) -> str:
-        from game.core.suggest import nearest
-
         guess = nearest(name, [*self._program.nodes, *self._program.groups])
         return f"There is no node {name!r}." + (f" Did you mean {guess!r}?" if guess else "")
 
@@ -656,6 +664,13 @@ class Dialogue:
         return self._phase == RUNNING
 
 
+def _remainder(left: float, right: float) -> float:
+    """``%`` takes whole numbers: both sides are rounded first. The result has the sign of the left one."""
+    if not (math.isfinite(left) and math.isfinite(right)) or round(right) == 0:
+        return math.nan
+    return math.fmod(round(left), round(right))
+
+
 def _apply(kind: int, left: Value, right: Value) -> Value:
     if kind == syntax.EQUAL:
         return isinstance(left, bool) == isinstance(right, bool) and left == right
@@ -684,7 +699,7 @@ def _apply(kind: int, left: Value, right: Value) -> Value:
             return math.nan if left == 0 or left != left else math.copysign(math.inf, left) * math.copysign(1.0, right)
         return single(left / right)
     if kind == syntax.MODULO:
-        return math.nan if right == 0 or not math.isfinite(left) else math.fmod(left, right)
+        return _remainder(left, right)
     if kind == syntax.LESS:
         return left < right
     if kind == syntax.LESS_EQUAL:
