@@ -166,7 +166,8 @@ def within_reach(night: NightState, hero: HeroSense) -> str:
 
 def _work(night: NightState, hero: HeroSense, events: Events) -> None:
     name, ticks = night.working
-    target = within_reach(night, hero) if hero.working and not night.dream.active else ""
+    still = hero.working and hero.gait == "idle" and not night.dream.active
+    target = within_reach(night, hero) if still else ""
     if not target:
         night.working = ("", 0)
         return
