@@ -29,8 +29,6 @@ class Actor:
     """World tick at which the pose began."""
     outfit: str = ""
     """Variant of the character's sheet (``pyjamas``); empty for the plain one."""
-    expression: str = "neutral"
-    """Portrait expression that the next line is spoken with."""
     visible: bool = True
     solid: bool = True
     """Whether others bump into it."""
@@ -40,6 +38,8 @@ class Actor:
     """Yarn node started by talking to it; empty for nobody to talk to."""
     route: list[Vec] = field(default_factory=list)
     """Sub-pixel points that it still has to walk to, next first (cutscene walks)."""
+    native: bool = False
+    """Came with the map (an ``NPC`` object) and goes when its condition says so."""
     holding: str = ""
     """A prop in hand (``sketchbook``, ``torch``), drawn by the view; empty for none."""
 

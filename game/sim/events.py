@@ -65,10 +65,7 @@ class LineShown:
     """A line of talk waits to be read. Text is looked up at the edge by ``line_id``."""
 
     line_id: str
-    speaker: str
-    expression: str
     substitutions: tuple[str, ...] = ()
-    radio: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +95,29 @@ class TalkEnded:
     """A conversation is over; the hero has his hands back."""
 
     node: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHeld:
+    """The hero hums to something; ``done`` once the key is let go of. ``ticks`` so far."""
+
+    thing: str
+    ticks: int
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """The player leaned aside on a rail, -1 or 1."""
+
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
+class SceneFailed:
+    """The script asked for something that cannot be (a misspelt node at run time). The scene ends; the sentence says why."""
+
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,5 +158,5 @@ class Saved:
 
 Event: TypeAlias = (
     "Stepped | Bumped | DoorMoved | MapEntered | FaceChanged | LineShown | OptionsShown | OptionChosen | TalkBegan | TalkEnded"
-    " | Staged | EvidenceGained | ObjectiveSet | ChapterBegan | Saved"
+    " | NoteHeld | Leaning | SceneFailed | Staged | EvidenceGained | ObjectiveSet | ChapterBegan | Saved"
 )

@@ -1,0 +1,222 @@
+"""The composition root: the one place that knows every part and puts them together."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game import __version__
+from game.content.files import GameFiles
+from game.content.library import Library
+from game.content.root import data_root
+from game.storage.locations import Locations, find_locations
+from game.storage.profile import load_profile
+from game.storage.saves import Saves
+from game.storage.settings import Settings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from game.app.application import Application
+    from game.scenes.base import Scene
+    from game.scenes.services import Services
+
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Wishes:
+    """What the command line asked for; ``None`` leaves it to the settings."""
+
+    fullscreen: bool | None = None
+    scale: int | None = None
+    language: str | None = None
+    audio: bool = True
+    safe_mode: bool = False
+    data_dir: Path | None = None
+    development: bool = False
+    map: str = ""
+    """Start in this place instead of the title."""
+    at: str = ""
+    flags: list[str] = field(default_factory=list)
+    """``$name=value``, set before the first tick."""
+    face: str = ""
+
+
+def local_now() -> str:
+    """Local time for save slots."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def read_settings(wishes: Wishes, locations: Locations) -> tuple[Settings, list[str]]:
+    """The player's settings with the command line's wishes in them, and what was wrong with the file."""
+    settings, problems = (Settings(), []) if wishes.safe_mode else load_settings(locations.settings)
+    if wishes.fullscreen is not None:
+        settings.display = "fullscreen" if wishes.fullscreen else "window"
+    if wishes.scale is not None:
+        settings.window_w, settings.window_h = 480 * wishes.scale, 270 * wishes.scale
+    if wishes.language:
+        settings.language = wishes.language
+    return settings, [str(p) for p in problems]
+
+
+def make_services(wishes: Wishes, locations: Locations, settings: Settings, notices: list[str]) -> Services:
+    """Everything that scenes work with. A display must be open: pictures are converted to its format."""
+    from game.audio.engine import AudioEngine
+    from game.audio.settings import AudioSettings
+    from game.gfx.assets import Pictures
+    from game.gfx.font import PixelFont
+    from game.input.bindings import Bindings
+    from game.input.devices import Devices
+    from game.scenes.cast import Cast
+    from game.scenes.services import Services
+    from game.ui.look import pixel_faces
+
+    root = data_root()
+    files = GameFiles(root)
+    profile, problems = load_profile(locations.profile)
+    notices = [*notices, *(str(p) for p in problems)]
+    pictures = Pictures(files.read)
+    bindings = Bindings.from_settings(settings.keys, settings.pad)
+
+    def audio_settings() -> AudioSettings:
+        return AudioSettings(
+            master=settings.master / 100,
+            music=settings.music / 100,
+            effects=settings.effects / 100,
+            voice=settings.voices / 100,
+            interface=settings.interface / 100,
+            mono=settings.mono,
+            mute_unfocused=settings.mute_unfocused,
+        )
+
+    audio = AudioEngine(root / "assets" / "sound", audio_settings(), device=wishes.audio and not wishes.safe_mode)
+    devices = Devices(bindings)
+
+    def apply_settings() -> None:
+        audio.apply(audio_settings())
+        settings.keys, settings.pad = devices.bindings.to_settings()
+        if not wishes.safe_mode:
+            problem = save_settings(locations.settings, settings)
+            if problem:
+                LOG.warning("%s", problem)
+
+    return Services(
+        version=__version__,
+        root=root,
+        library=Library(files),
+        pictures=pictures,
+        cast=Cast(pictures),
+        audio=audio,
+        faces=pixel_faces(PixelFont.load(root / "assets" / "fonts"), settings.text_size),
+        devices=devices,
+        settings=settings,
+        saves=Saves(locations.saves, __version__),
+        profile=profile,
+        locations=locations,
+        now=local_now,
+        apply_settings=apply_settings,
+        notices=notices,
+        development=wishes.development,
+    )
+
+
+def first_scene(wishes: Wishes, services: Services) -> Scene:
+    """The title, or the place that the command line named.
+
+    Raises:
+        MapMissing: There is no such place.
+    """
+    from game.scenes.play import PlayScene
+    from game.scenes.start import place_world
+    from game.scenes.title import TitleScene
+
+    if not wishes.map:
+        return TitleScene(services)
+    return PlayScene(services, place_world(services.library, wishes.map, wishes.at, wishes.flags, wishes.face))
+
+
+def run(wishes: Wishes, after_open: Callable[[Application], None] | None = None) -> int:
+    """Play. Returns the process's exit status.
+
+    Args:
+        wishes: The command line's.
+        after_open: Called with the application before the loop begins (tests and tools).
+    """
+    from game.app.crash import guard, start_log
+
+    locations = find_locations(wishes.data_dir)
+    start_log(locations, wishes.development)
+    with guard(locations, __version__):
+        return _run(wishes, locations, after_open)
+    return 1
+
+
+def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application], None] | None) -> int:
+    settings, notices = read_settings(wishes, locations)
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "0")
+
+    from game.app.application import Application, Hooks
+    from game.app.screenshot import save_screenshot
+    from game.app.stack import SceneStack
+    from game.app.window import Window
+
+    window = Window(
+        "DreamSync",
+        (settings.window_w, settings.window_h),
+        settings.scaling,  # type: ignore[arg-type]  # checked when the settings were read
+        settings.display == "fullscreen",
+        settings.vsync,
+    )
+    services = make_services(wishes, locations, settings, notices)
+    stack = SceneStack()
+    audio = services.audio
+    opened = False
+
+    def on_tick(controls: object) -> None:
+        nonlocal opened
+        if not opened:
+            opened = True  # after the first frame: a sound device may take its time
+            audio.open()
+            _open_pads()
+        audio.tick()
+
+    hooks = Hooks(
+        on_tick=on_tick,
+        on_focus=audio.focus,
+        on_screenshot=lambda picture: save_screenshot(picture, locations.screenshots, services.now()),
+    )
+    app = Application(window, services.devices, stack, hooks, settings.frame_cap)
+    app.accumulator.speed = settings.game_speed / 100
+    if wishes.development:
+        from game.debug.overlay import attach
+
+        hooks = attach(app, services)
+    stack.begin(first_scene(wishes, services))
+    if after_open is not None:
+        after_open(app)
+    try:
+        app.run()
+    finally:
+        stack.close()
+        settings.window_w, settings.window_h = window.windowed_size
+        settings.display = "fullscreen" if window.fullscreen else "window"
+        services.apply_settings()
+        audio.close()
+    return 0
+
+
+def _open_pads() -> None:
+    """Start listening to game pads; a machine without the means simply has none."""
+    import pygame
+    from pygame._sdl2 import controller
+
+    try:
+        pygame.joystick.init()
+        controller.init()
+    except pygame.error as error:
+        LOG.warning("Game pads cannot be used: %s", error)

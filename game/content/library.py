@@ -1,0 +1,102 @@
+"""Everything that can be entered or said, found by name and kept: the one source of places and of the story for the game."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from game.content.chapters import Chapters, load_chapters
+from game.content.files import GameFiles
+from game.content.pages import Pages, load_pages
+from game.content.storybook import Storybook, load_storybook
+from game.content.tiled import MapProblem, load_map
+from game.sim.level import Level, compile_level
+
+
+class MapMissing(KeyError):
+    """There is no such place, or its file is too broken to enter; ``problems`` say why."""
+
+    def __init__(self, map_id: str, problems: tuple[MapProblem, ...]) -> None:
+        super().__init__(map_id)
+        self.map_id = map_id
+        self.problems = problems
+
+    def __str__(self) -> str:
+        why = "; ".join(str(p) for p in self.problems if p.severity == "error") or "there is no such map"
+        return f"The place “{self.map_id}” cannot be entered: {why}"
+
+
+@dataclass(slots=True)
+class Library:
+    """Loads places when they are first asked for. Fulfils ``game.sim.world.Places``."""
+
+    files: GameFiles
+    levels: dict[str, Level] = field(default_factory=dict)
+    problems: dict[str, tuple[MapProblem, ...]] = field(default_factory=dict)
+    """Map → what the gate said of it."""
+    _storybook: Storybook | None = None
+    _chapters: Chapters | None = None
+    _pages: Pages | None = None
+
+    def level(self, map_id: str) -> Level:
+        """The compiled place.
+
+        Raises:
+            MapMissing: It is not there, or cannot be entered.
+        """
+        found = self.levels.get(map_id)
+        if found is None:
+            found = self.levels[map_id] = self._load(map_id)
+        return found
+
+    def _load(self, map_id: str) -> Level:
+        loaded = load_map(self.files, map_path(map_id))
+        self.problems[map_id] = loaded.problems
+        if loaded.map is None:
+            raise MapMissing(map_id, loaded.problems)
+        return compile_level(loaded.map)
+
+    def reload(self, map_id: str) -> tuple[MapProblem, ...]:
+        """Read a place anew, keeping the last good one where the new one cannot be entered; returns what the gate said."""
+        try:
+            self.levels[map_id] = self._load(map_id)
+        except MapMissing as error:
+            return error.problems
+        return self.problems[map_id]
+
+    @property
+    def chapters(self) -> Chapters:
+        """The table of chapters, read when it is first asked for."""
+        if self._chapters is None:
+            self._chapters = load_chapters(self.files)
+        return self._chapters
+
+    @property
+    def pages(self) -> Pages:
+        """The pages of the sketchbook, read when one is first asked for."""
+        if self._pages is None:
+            self._pages = load_pages(self.files)
+        return self._pages
+
+    @property
+    def storybook(self) -> Storybook:
+        """The compiled story, read when it is first asked for."""
+        if self._storybook is None:
+            self._storybook = load_storybook(self.files)
+        return self._storybook
+
+    def reload_story(self) -> Storybook:
+        """Read the scripts anew."""
+        self._storybook = load_storybook(self.files)
+        return self._storybook
+
+
+def map_path(map_id: str) -> str:
+    """Where a map's file lies.
+
+    >>> map_path("library"), map_path("mod:night_school/yard")
+    ('maps/library.tmx', 'mod:night_school/maps/yard.tmx')
+    """
+    if map_id.startswith("mod:"):
+        mod, _, name = map_id.partition("/")
+        return f"{mod}/maps/{name}.tmx"
+    return f"maps/{map_id}.tmx"

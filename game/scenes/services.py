@@ -1,0 +1,44 @@
+"""What scenes are given to work with, once, at construction: never looked up, never global."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.audio.engine import AudioEngine
+from game.content.library import Library
+from game.gfx.assets import Pictures
+from game.input.devices import Devices
+from game.scenes.cast import Cast
+from game.storage.locations import Locations
+from game.storage.profile import Profile
+from game.storage.saves import Saves
+from game.storage.settings import Settings
+from game.ui.look import Faces
+
+
+@dataclass(slots=True)
+class Services:
+    """Handed from the composition root to every scene. The parts may be used; the table itself is not changed by scenes."""
+
+    version: str
+    root: Path
+    """The folder of the data that ship."""
+    library: Library
+    pictures: Pictures
+    cast: Cast
+    audio: AudioEngine
+    faces: Faces
+    devices: Devices
+    settings: Settings
+    saves: Saves
+    profile: Profile
+    locations: Locations
+    now: Callable[[], str]
+    """Local time, ISO 8601, for save slots."""
+    apply_settings: Callable[[], None]
+    """Carry changed settings into window, sound and devices, and write them down."""
+    notices: list[str]
+    """Sentences for the player that came up before there was a screen (broken saves, settings, mods)."""
+    development: bool = False
