@@ -49,20 +49,26 @@ def noise(width: int, height: int, seed: int, step: float, octaves: int = 3, x: 
         size = step / 2**octave
         u, v = (np.arange(x, x + width) + 0.5) / size, (np.arange(y, y + height) + 0.5) / size
         iu, iv = np.floor(u).astype(np.int64), np.floor(v).astype(np.int64)
-        fu, fv = u - iu, v - iv
-        fu, fv = (fu * fu * (3 - 2 * fu))[:, None], (fv * fv * (3 - 2 * fv))[None, :]
-        points = lattice(
-            seed * 31 + octave,
-            np.arange(iu[0], iu[-1] + 2)[:, None] + np.zeros((1, iv[-1] - iv[0] + 2), np.int64),
-            np.arange(iv[0], iv[-1] + 2)[None, :] + np.zeros((iu[-1] - iu[0] + 2, 1), np.int64),
+        columns = np.arange(iu[0], iu[-1] + 2)[:, None] + np.zeros((1, iv[-1] - iv[0] + 2), np.int64)
+        rows = np.arange(iv[0], iv[-1] + 2)[None, :] + np.zeros((iu[-1] - iu[0] + 2, 1), np.int64)
+        points = lattice(seed * 31 + octave, columns, rows)
+        result += weight * (
+            _weights(u - iu, iu - iu[0], points.shape[0]) @ points @ _weights(v - iv, iv - iv[0], points.shape[1]).T
         )
-        a, b = iu - iu[0], iv - iv[0]
-        top = points[a][:, b] * (1 - fu) + points[a + 1][:, b] * fu
-        low = points[a][:, b + 1] * (1 - fu) + points[a + 1][:, b + 1] * fu
-        result += weight * (top * (1 - fv) + low * fv)
         total += weight
         weight *= 0.5
     return result / total
+
+
+def _weights(share: Floats, index: npt.NDArray[np.int64], count: int) -> Floats:
+    """A matrix ``[pixels, points]`` that blends neighbouring lattice points smoothly: one product instead of four
+    lookups."""
+    eased = share * share * (3 - 2 * share)
+    matrix = np.zeros((len(index), count))
+    rows = np.arange(len(index))
+    matrix[rows, index] = 1 - eased
+    matrix[rows, index + 1] = eased
+    return matrix
 
 
 def tiling_noise(width: int, height: int, seed: int, cells: int, octaves: int = 4) -> Floats:

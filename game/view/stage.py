@@ -46,6 +46,8 @@ class Stage:
         self.props = Props(self.level)
         self.baker = Baker(self.level)
         self.dimmer = Dimmer(self.level.lights)
+        self.kept: dict[tuple[object, ...], pygame.Surface] = {}
+        """Pictures that dream faces made of the place's things, by style and thing."""
 
     @property
     def bounds(self) -> Box:

@@ -28,7 +28,7 @@ from game.view.shadows import blob
 from game.view.sorting import Order
 from game.view.sprites import Sprite
 from game.view.stage import Stage
-from game.view.tile_layers import Slab, draw_drifting, drawn_gid, planned
+from game.view.tile_layers import Drifting, Slab, draw_drifting, drawn_gid, planned
 
 _VIGNETTE = 0.55
 _NIGHT = (36, 40, 80)
@@ -159,13 +159,13 @@ class WakingFace:
                 if item.rect.colliderect(moment.view):
                     self._stamp(item, moment, corner, True)
 
-    def _draw_drifting(self, entry: object, camera: tuple[int, int], corner: tuple[int, int], ms: int) -> None:
+    def _draw_drifting(self, entry: Drifting, camera: tuple[int, int], corner: tuple[int, int], ms: int) -> None:
         picture = None
         if isinstance(entry, ImageLayer):
             picture = self._pictures.get(id(entry))
             if picture is None:
                 picture = self._pictures[id(entry)] = self._stage.image_of(entry)
-        draw_drifting(entry, self._stage.level, self._albedo, self._emissive, camera, corner, ms, picture)  # type: ignore[arg-type]
+        draw_drifting(entry, self._stage.level, self._albedo, self._emissive, camera, corner, ms, picture)
 
     def _draw_live_cells(self, slab: Slab, moment: Moment, corner: tuple[int, int]) -> None:
         level, arts = self._stage.level, self._stage.arts

@@ -75,11 +75,11 @@ class Wave:
         sleeping = self._to_dream
         outside_tremor = 3.2 * math.sin(math.pi * min(1.0, done * 1.1))
         inside_tremor = 4.5 * (1 - done) ** 1.5 if sleeping else 4.5 * done**1.5
-        new, old = self._trembling(target, (0, 0)), self._trembling(self._old, slip)
+        new, old = (target, (0, 0)), (self._old, slip)
         outside, inside = (old, new) if sleeping else (new, old)
         phase = (tick - self._start) * 0.33
-        outside(self._outer, outside_tremor, phase)
-        inside(self._inner, inside_tremor, phase)
+        self._tremble(self._outer, *outside, outside_tremor, phase)
+        self._tremble(self._inner, *inside, inside_tremor, phase)
         arrival = _arrival()
         at = (
             self._origin.x - camera.x - arrival.get_width() // 2,
@@ -98,16 +98,14 @@ class Wave:
         left = 1 - done
         return -6 + left * left * (1.9 - 0.9 * left) * (self._reach + 34)
 
-    def _trembling(self, picture: pygame.Surface, slip: tuple[int, int]):  # type: ignore[no-untyped-def]
-        """A function that draws the picture with trembling rows."""
-
-        def draw(onto: pygame.Surface, amplitude: float, phase: float) -> None:
-            onto.blit(picture, slip)
-            if amplitude > 0.4:
-                self._copy.blit(onto, (0, 0))
-                self._bands.draw(onto, 0, 0, phase, amplitude, 0.06)
-
-        return draw
+    def _tremble(
+        self, onto: pygame.Surface, picture: pygame.Surface, slip: tuple[int, int], amplitude: float, phase: float
+    ) -> None:
+        """Copy a picture with trembling rows."""
+        onto.blit(picture, slip)
+        if amplitude > 0.4:
+            self._copy.blit(onto, (0, 0))
+            self._bands.draw(onto, 0, 0, phase, amplitude, 0.06)
 
     def _fade(self, target: pygame.Surface, slip: tuple[int, int], done: float) -> None:
         share = done * done * (3 - 2 * done)

@@ -16,7 +16,7 @@ from game.sim.events import DoorMoved, Event
 from game.sim.mapdef import Face
 from game.view.air import WEATHERS
 from game.view.camera import Camera
-from game.view.dream import DreamFace, dream_face
+from game.view.dream import DreamFace, Knobs, dream_face
 from game.view.figures.figure import Cast, Figure
 from game.view.lights.dimmer import brightness
 from game.view.moment import Moment
@@ -49,6 +49,8 @@ class WorldView:
         """``clear``, ``rain``, ``storm``, ``snow`` or ``ash``; other words are as good as ``clear``."""
         self.camera = Camera(stage.bounds, stage.camera_regions())
         self.camera.still = stage.look.reduce_motion
+        self.dream = Knobs()
+        """What the story turns in dreams: lucidity, wear, SOMNI's mood."""
         self.overlays: list[Overlay] = []
         """Painted over the world each frame, in this order."""
         self._cast = Cast(stage.sheets)
@@ -206,7 +208,7 @@ class WorldView:
     def _dream_face(self, style: str) -> DreamFace:
         found = self._dreams.get(style)
         if found is None:
-            found = self._dreams[style] = dream_face(style, self._stage, self._waking_face)
+            found = self._dreams[style] = dream_face(style, self._stage, self._waking_face, self.dream)
         return found
 
     def _faces(self) -> list[WakingFace | DreamFace]:

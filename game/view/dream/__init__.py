@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.view.dream.face import DreamFace
+from game.view.dream.knobs import Knobs
+from game.view.dream.reef.face import ReefFace
 from game.view.dream.veil import Veil
 from game.view.stage import Stage
 from game.view.waking import WakingFace
 
-__all__ = ["DreamFace", "dream_face"]
+__all__ = ["DreamFace", "Knobs", "dream_face"]
 
 
-def dream_face(style: str, stage: Stage, waking: Callable[[], WakingFace]) -> DreamFace:
+def dream_face(style: str, stage: Stage, waking: Callable[[], WakingFace], knobs: Knobs) -> DreamFace:
     """Make the face of a style; a style that does not exist is seen through a veil.
 
     Args:
         style: ``reef``, ``own``, ``evening``, ``core``, ``shift`` or ``bleed``.
         stage: the place.
         waking: gives its waking face, for dreams in which reality shows.
+        knobs: what the story turns.
     """
+    if style == "reef":
+        return ReefFace(stage, knobs)
     return Veil(stage, waking())

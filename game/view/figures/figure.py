@@ -15,19 +15,8 @@ _GAITS = {
     "carry": ("carry", "walk", "idle"),
     "idle": ("idle",),
 }
-_POSES = {
-    "in_bed": ("sleep", "doze", "idle"),
-    "asleep": ("sleep", "doze", "idle"),
-    "asleep_table": ("doze", "sit", "idle"),
-    "asleep_chair": ("doze", "sit", "idle"),
-    "look_up": ("lookup", "idle"),
-    "give": ("show", "idle"),
-}
-"""Words that stories use for poses, as animations of the sheets; other words are tried as they are."""
-
-_LYING = ("in_bed", "asleep")
-_HELD = ("point", "show")
-"""Animations that stop at their last picture instead of beginning again."""
+_LYING = ("in_bed", "sleep", "wake", "sit_up", "lie_back")
+"""Animations that lie in a bed, drawn over it."""
 
 _JUMP = 24 * SUB
 """A longer way in one tick is no walk: the figure appears there instead of gliding."""
@@ -57,6 +46,8 @@ class Figure:
     visible: bool = True
     halo: bool = False
     holding: str = ""
+    mood: str = ""
+    """Its pose in the story's word: how SOMNI holds itself."""
     lying: bool = False
     """In bed: drawn over what it lies on."""
     light: FigureLight = field(default_factory=FigureLight)
@@ -64,8 +55,10 @@ class Figure:
     """Pixels that a dream lifts it off the floor."""
     _was: tuple[int, int, int] = (0, 0, 0)
     _now: tuple[int, int, int] = (0, 0, 0)
-    _animation: str = "idle"
+    _animation: str = ""
+    _posed: bool = False
     _started: int = 0
+    """View tick at which the animation began; what happened before the place was entered is taken to be long ago."""
     _tick: int = 0
     _offset: int = 0
 
@@ -82,14 +75,13 @@ class Figure:
         self.visible = actor.visible
         self.halo = actor.halo
         self.holding = actor.holding
-        self.lying = actor.pose in _LYING
-        if actor.pose:
-            wanted = sheet.animation(*_POSES.get(actor.pose, (actor.pose,)), "idle")
-            self._started = actor.pose_tick
-        else:
-            wanted = sheet.animation(*_GAITS.get(actor.gait, (actor.gait,)), "idle")
-            self._started = 0
-        self._animation = wanted
+        self.mood = actor.pose
+        words = (actor.pose, "idle") if actor.pose else (*_GAITS.get(actor.gait, (actor.gait,)), "idle")
+        wanted = sheet.animation(*words)
+        if wanted != self._animation or bool(actor.pose) != self._posed:
+            self._started = tick
+        self._animation, self._posed = wanted, bool(actor.pose)
+        self.lying = self._posed and wanted in _LYING
         self._tick = tick
         self._offset = _personal(self.id)
 
@@ -101,12 +93,8 @@ class Figure:
         self.y = (y0 * (256 - share) + y1 * share) // 256 // SUB
         animation = self.sheet.animations[self._animation]
         walked = (w0 * (256 - share) + w1 * share) / 256 / SUB
-        if self._started:
-            since = max(0, self._tick - self._started)
-            held = self._animation in _HELD and animation.ticks and since >= sum(animation.ticks)
-            frame = animation.frames - 1 if held else animation.frame(since, walked)
-        else:
-            frame = animation.frame(self._tick + self._offset, walked)
+        since = self._tick - self._started if self._posed else self._tick + self._offset
+        frame = animation.frame(since, walked)
         self.cell = self.sheet.cell(self._animation, self.facing, frame)
 
     @property

@@ -16,6 +16,9 @@ import pygame
 from game.gfx.assets import Pictures
 from game.gfx.surfaces import clear, silhouette
 
+BODILESS = ("somni", "narrator", "")
+"""Who speaks without a body: no sheet is missed."""
+
 _FALLBACK_CELL = (40, 48)
 _FALLBACK_ANCHOR = (20, 45)
 
@@ -44,6 +47,8 @@ class Animation:
     """Duration of each frame; empty where distance drives it."""
     cycle_px: int
     """Pixels walked in a cycle; 0 where time drives it."""
+    loop: bool = True
+    """Begins again after its last picture; otherwise it holds that."""
 
     def frame(self, tick: int, walked_px: float) -> int:
         """The frame to show.
@@ -53,11 +58,14 @@ class Animation:
         """
         if self.cycle_px:
             return int(walked_px * self.frames / self.cycle_px) % self.frames
-        left = tick % sum(self.ticks)
-        for index, length in enumerate(self.ticks):
-            if left < length:
+        length = sum(self.ticks)
+        if not self.loop and tick >= length:
+            return self.frames - 1
+        left = tick % length
+        for index, ticks in enumerate(self.ticks):
+            if left < ticks:
                 return index
-            left -= length
+            left -= ticks
         return 0
 
 
@@ -69,7 +77,7 @@ class Sheet:
         self.name = name
         self._picture = picture
         self._rims = rims
-        self.cell_size, self.anchor, self.animations = _described(description)
+        self.cell_size, self.anchor, self.animations, self._aliases = _described(description)
         self._cells: dict[tuple[str, str, int], Cell] = {}
 
     def animation(self, *names: str) -> str:
@@ -77,6 +85,8 @@ class Sheet:
         for name in names:
             if name in self.animations:
                 return name
+            if self._aliases.get(name) in self.animations:
+                return self._aliases[name]
         return next(iter(self.animations))
 
     def cell(self, animation: str, direction: str, frame: int) -> Cell:
@@ -127,22 +137,29 @@ class Sheets:
             rims = f"{folder}/{name}_rim.png"
             rim_picture = self._pictures.get(rims) if self._pictures.has(rims) else None
             return Sheet(name, self._pictures.get(f"{folder}/{name}.png"), rim_picture, description)
+        if character in BODILESS:
+            return _placeholder(character)
         self._pictures.problems.append(
             f"{folder}/{character}.json: there is no such sheet. Give the character one, or name one that exists."
         )
         return _placeholder(character)
 
 
-def _described(description: bytes) -> tuple[tuple[int, int], tuple[int, int], dict[str, Animation]]:
+_Description = tuple[tuple[int, int], tuple[int, int], dict[str, Animation], dict[str, str]]
+
+
+def _described(description: bytes) -> _Description:
+    """Cell size, anchor, animations, and the words of stories that mean one of them."""
     data = json.loads(description)
     animations = {}
     for name, entry in data["anims"].items():
         ticks = tuple(int(t) for t in entry.get("ticks", ())) if entry["drive"] == "time" else ()
         cycle = int(entry["cycle_px"]) if entry["drive"] == "distance" else 0
-        animations[name] = Animation(dict(entry["row"]), int(entry["frames"]), ticks, cycle)
+        loop = bool(entry.get("loop", True))
+        animations[name] = Animation(dict(entry["row"]), int(entry["frames"]), ticks, cycle, loop)
     width, height = data["cell"]
     x, y = data["anchor"]
-    return (width, height), (x, y), animations
+    return (width, height), (x, y), animations, dict(data.get("aliases", {}))
 
 
 def _placeholder(name: str) -> Sheet:

@@ -1,0 +1,13 @@
+"""Bakes everything in `assets/dreams`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assets.workshop.dreams import garden, presence
+
+
+def bake(root: Path) -> None:
+    """Write the dreams' pictures below `root`."""
+    garden.bake(root)
+    presence.bake(root)
