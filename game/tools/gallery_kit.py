@@ -10,6 +10,7 @@ from pathlib import Path
 import pygame
 
 from game.core.ticks import VIEW_H, VIEW_W
+from game.gfx.drawing import Drawing, load_drawing
 from game.gfx.font import PixelFont
 from game.gfx.palette import PALETTE, mix
 from game.ui.look import Faces, pixel_faces
@@ -47,6 +48,10 @@ class Kit:
             for name, row in table["rows"].items()
         }
         return PortraitSheet(PALETTE[table["accent"]], rows, 0 if "columns" in table else table["ticks"][0])
+
+    def drawing(self, page: str, stage: int = 3) -> Drawing:
+        """A page of Leo's sketchbook at one of the three stages of his style."""
+        return load_drawing(self.assets / "pages" / f"{page}.json", stage)
 
     def stage(self, light: str = "evening") -> pygame.Surface:
         """A logical surface with something like a scene on it, so that widgets are judged on no flat ground."""

@@ -386,7 +386,9 @@ class PromptRow:
     def width(self) -> int:
         """Width of the whole row."""
         face = self.faces.small
-        return sum(binding_width(self.faces, b) + face.measure(verb) + 19 for b, verb in self.prompts) - 14
+        return sum(binding_width(self.faces, b) + face.measure(verb) + 19 for b, verb in self.prompts) - 14 * bool(
+            self.prompts
+        )
 
     def draw(self, surface: pygame.Surface, x: int, y: int) -> None:
         """Draw with the capitals' top at ``y``."""
