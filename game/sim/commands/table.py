@@ -1,4 +1,4 @@
-"""Every staging command that a script may use: declared once, with typed arguments (``handlers`` carries them out).""" 
+"""Every staging command that a script may use: declared once, with typed arguments (``handlers`` carries them out).
 
 From this table come the checks at load, the editor's completion (``.ysls.json``) and the modder's reference page.
 """
