@@ -123,8 +123,8 @@ class PixelFont:
         return bare[0] if len(bare) == 1 and self.has(bare[0]) else UNKNOWN
 
 
-def _epx(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Twice the size with corners smoothed.  Source: Eric Johnston, EPX (1992)."""
+def enlarge(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Ink ``(w, h)`` at twice its size, corners smoothed.  Source: Eric Johnston, EPX (1992)."""
     w, h = mask.shape
     p = np.pad(mask, 1)
     c, up, down, left, right = p[1:-1, 1:-1], p[1:-1, :-2], p[1:-1, 2:], p[:-2, 1:-1], p[2:, 1:-1]
@@ -147,7 +147,7 @@ def _one_and_a_half(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
 
 def _scaled(picture: pygame.Surface, percent: int) -> pygame.Surface:
     ink = pygame.surfarray.array_alpha(picture) > 127
-    ink = _epx(ink) if percent == 200 else _one_and_a_half(ink)
+    ink = enlarge(ink) if percent == 200 else _one_and_a_half(ink)
     result = pygame.Surface(ink.shape, pygame.SRCALPHA, 32)
     result.fill((255, 255, 255, 0))
     alpha = pygame.surfarray.pixels_alpha(result)
