@@ -6,11 +6,12 @@ no stack.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from .program import (
     CALL_DROP,
+    CHOSEN,
     COMMAND,
     DETOUR,
     GO,
@@ -59,7 +60,9 @@ from .values import single
 class Codes:
     """Compiles expressions; knows which variables are smart and what the cases of enums stand for."""
 
-    def __init__(self, smart: set[str], enums: Mapping[str, EnumType], members: Mapping[tuple[int, int], str]) -> None:
+    def __init__(
+        self, smart: Collection[str], enums: Mapping[str, EnumType], members: Mapping[tuple[int, int], str]
+    ) -> None:
         self._smart = smart
         self._enums = enums
         self._members = members
@@ -245,6 +248,8 @@ class _NodeCompiler:
             self.schedule(member.body)
             if spoken:
                 self.tasks.append(partial(self.spoken, member.text, False))
+            else:
+                self.tasks.append(partial(self.emit, CHOSEN, member.text.id))
             self.tasks.append(partial(self.mark, start))
 
 

@@ -82,7 +82,7 @@ def compile_yarn(files: Mapping[str, str], functions: Mapping[str, FunctionType]
             if not node.body and node.title:
                 diagnostics.warning(node.file, node.line, node.column, "YS0033", f"Node `{node.title}` has no content.")
 
-    smart = {name for name, (statement, _) in declared.items() if is_smart(statement.value)}
+    smart = dict.fromkeys(name for name, (statement, _) in declared.items() if is_smart(statement.value))
     initial: dict[str, Value] = {}
     for name, type_name in inferred.variables.items():
         if name in smart:
@@ -114,7 +114,7 @@ def compile_yarn(files: Mapping[str, str], functions: Mapping[str, FunctionType]
                 if isinstance(command, CommandStatement):
                     pieces = tuple(piece if isinstance(piece, str) else None for piece in command.pieces)
                     commands.append((tree.name, command.line, command.column, pieces))
-    smart_codes: dict[str, Code] = {name: codes.code(declared[name][0].value) for name in sorted(smart)}
+    smart_codes: dict[str, Code] = {name: codes.code(declared[name][0].value) for name in smart}
     program = Program(
         nodes=nodes,
         groups={title: tuple(node.name for node in members) for title, members in groups.items()},

@@ -91,7 +91,7 @@ def next_token(source: str, position: int) -> Token:
             raise SourceError(start + 1, "YS0005", "A variable needs a name after `$`.")
         if character in "&|":
             raise SourceError(start + 1, "YS0005", f"`{character}` is not an operator.", f"write `{character * 2}`")
-        raise SourceError(start + 1, "YS0005", f"{character!r} cannot stand in an expression.")
+        raise SourceError(start + 1, "YS0005", f"`{character}` cannot stand in an expression.")
     kind = found.lastgroup
     assert kind is not None
     return Token(kind, found.group(), start + 1, found.end())

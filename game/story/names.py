@@ -229,7 +229,7 @@ def collect_declarations(
                         )
                         continue
                     declared[statement.variable] = (statement, file)
-    smart = {name for name, (statement, _) in declared.items() if is_smart(statement.value)}
+    smart = {name: entry for name, entry in declared.items() if is_smart(entry[0].value)}
     for file in files:
         for node in file.nodes:
             for statement in walk(node.body):
@@ -242,7 +242,7 @@ def collect_declarations(
                         f"{statement.variable} is a smart variable: it is worked out, and cannot be set.",
                         "declare it with a plain value",
                     )
-    _refuse_loops({name: declared[name] for name in smart}, diagnostics)
+    _refuse_loops(smart, diagnostics)
     return declared
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from .types import EnumType, FunctionType
 from .values import Value
 
-LINE, COMMAND, OPTION, SHOW, GO, UNLESS, SET, CALL_DROP, JUMP, DETOUR, RETURN, STOP, ONCE, GROUP = range(14)
+LINE, COMMAND, OPTION, SHOW, GO, UNLESS, SET, CALL_DROP, JUMP, DETOUR, RETURN, STOP, ONCE, GROUP, CHOSEN = range(15)
 """Instructions::
 
     LINE id expressions            COMMAND pieces                 OPTION id expressions condition once_key target
@@ -21,6 +21,7 @@ LINE, COMMAND, OPTION, SHOW, GO, UNLESS, SET, CALL_DROP, JUMP, DETOUR, RETURN, S
     SET name code                  CALL_DROP code                 JUMP title code        DETOUR title code
     RETURN                         STOP                           ONCE key code target
     GROUP candidates end           (a candidate: id once_key code complexity target)
+    CHOSEN id                      (does nothing; it marks where the body of an option begins)
 
 ``code`` and ``condition`` may be ``None``; a ``title`` is ``None`` where ``code`` computes it. ``ONCE`` goes to its
 target unless its content is unspent and its condition holds, and spends it otherwise.

@@ -18,6 +18,7 @@ from .values import Value
 
 VERSION = 1
 _STEPS = (ops.LINE, ops.COMMAND, ops.OPTION, ops.SHOW, ops.JUMP, ops.DETOUR)
+_LANDMARKS = {ops.LINE: "line", ops.OPTION: "option", ops.CHOSEN: "chosen"}
 
 
 class StateError(Exception):
@@ -37,8 +38,10 @@ class Anchor:
     """The same place, told by what stands before it."""
 
     checksum: int
+    kind: str
+    """What the last landmark before the place is: a line, an option that is offered, or the body of an option."""
     line: str | None
-    """The last line id before the place; ``None`` before the first one."""
+    """Its line id; ``None`` before the first one."""
     steps: int
     """Lines, commands, options and jumps between that line and the place."""
 
@@ -93,12 +96,14 @@ def anchor_of(node: Node, pc: int) -> Anchor:
     index = min(pc, len(node.instructions)) - 1
     while index >= 0:
         instruction = node.instructions[index]
-        if instruction[0] in (ops.LINE, ops.OPTION):
-            return Anchor(checksum(node), str(instruction[1]), steps)
+        kind = instruction[0]
+        assert isinstance(kind, int)
+        if kind in _LANDMARKS:
+            return Anchor(checksum(node), _LANDMARKS[kind], str(instruction[1]), steps)
         if instruction[0] in _STEPS:
             steps += 1
         index -= 1
-    return Anchor(checksum(node), None, steps)
+    return Anchor(checksum(node), "line", None, steps)
 
 
 def resolve_anchor(program: Program, frame: Frame, anchor: Anchor) -> Frame:
@@ -110,12 +115,8 @@ def resolve_anchor(program: Program, frame: Frame, anchor: Anchor) -> Frame:
         if node is None:
             raise StateError(f"there is no node {frame.node} any more.")
         return Frame(node.name, _skip(node, 0, anchor.steps))
-    for candidate in [node] if node is not None else []:
-        found = _line_index(candidate, anchor.line)
-        if found is not None:
-            return Frame(candidate.name, _skip(candidate, found + 1, anchor.steps))
-    for candidate in program.nodes.values():
-        found = _line_index(candidate, anchor.line)
+    for candidate in [*([node] if node is not None else []), *program.nodes.values()]:
+        found = _landmark(candidate, anchor)
         if found is not None:
             return Frame(candidate.name, _skip(candidate, found + 1, anchor.steps))
     if node is None:
@@ -123,9 +124,11 @@ def resolve_anchor(program: Program, frame: Frame, anchor: Anchor) -> Frame:
     return Frame(node.name, 0)
 
 
-def _line_index(node: Node, line: str) -> int | None:
+def _landmark(node: Node, anchor: Anchor) -> int | None:
     for index, instruction in enumerate(node.instructions):
-        if instruction[0] in (ops.LINE, ops.OPTION) and instruction[1] == line:
+        kind = instruction[0]
+        assert isinstance(kind, int)
+        if instruction[1:2] == (anchor.line,) and _LANDMARKS.get(kind) == anchor.kind:
             return index
     return None
 
@@ -160,6 +163,7 @@ def write_snapshot(snapshot: Snapshot) -> dict[str, object]:
                 "node": frame.node,
                 "pc": frame.pc,
                 "checksum": anchor.checksum,
+                "kind": anchor.kind,
                 "line": anchor.line,
                 "steps": anchor.steps,
             }
@@ -243,7 +247,7 @@ def read_snapshot(state: object) -> Snapshot:
     for entry in reader.items("frames"):
         part = _Reader(entry, "a frame")
         frames.append(Frame(part.text("node"), part.whole("pc")))
-        anchors.append(Anchor(part.whole("checksum"), part.optional("line"), part.whole("steps")))
+        anchors.append(Anchor(part.whole("checksum"), part.text("kind"), part.optional("line"), part.whole("steps")))
         if frames[-1].pc < 0:
             raise StateError("'pc' of a frame is negative.")
     offered: list[OfferedOption] = []

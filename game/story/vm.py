@@ -215,7 +215,7 @@ class Dialogue:
                 raise StoryError(f"select({index}): this option is not available.")
             if option.once is not None:
                 self._storage[ONCE + option.once] = True
-            self._pc = option.target
+            self._pc = option.target + 1
             self.chosen = option.line
         self._offered = []
         self._phase = RUNNING
@@ -301,6 +301,8 @@ class Dialogue:
                 self._group(instruction)
             elif kind == ops.CALL_DROP:
                 self._evaluate(instruction[1])  # type: ignore[arg-type]
+            elif kind == ops.CHOSEN:
+                continue
             elif kind == ops.STOP:
                 self._leave(node)
                 self._unwind()
