@@ -12,7 +12,7 @@ import pygame
 
 from .art import TILE, Tile, unlit
 from .palette import C, Colour, mix
-from .pixels import canvas, rect
+from .pixels import canvas, noise, rect
 
 Tones = tuple[Colour, Colour, Colour]
 """Dark, middle and light of one material."""
@@ -182,4 +182,72 @@ def carpet(c: Tones = ("r0", "r1", "r2"), gold: Colour = "y1") -> pygame.Surface
     m = (X % 8 == 4) & (Y % 8 == 4) & (d > 8)
     p[m] = mix(c[1], gold, 0.55)
     del p
+    return albedo
+
+
+def ruled_paper(w: int = WIDTH, h: int = HEIGHT, seed: int = 5) -> pygame.Surface:
+    """Grey drawing paper with a grain, faint squares and rubbed-out lines: what lies under the Star Reef."""
+    albedo = canvas(w, h, mix("i6", "i7", 0.4))
+    grain = noise(w, h, seed, 3, 16, tile=True)
+    pixels = pygame.surfarray.pixels3d(albedo)
+    pixels[grain > 0.56] = mix("i6", "i7", 0.6)
+    pixels[grain < 0.42] = mix("i6", "i7", 0.25)
+    pixels[::16, :] = mix("i6", "u3", 0.5)
+    pixels[:, ::16] = mix("i6", "u3", 0.5)
+    del pixels
+    rng = random.Random(seed)
+    for _ in range(7):
+        x, y, length = rng.randint(0, w - 30), rng.randint(0, h - 1), rng.randint(12, 28)
+        rect(albedo, mix("i6", "i5", 0.4), x, y, length, 1)
+    return albedo
+
+
+def cobbles(w: int = WIDTH, h: int = HEIGHT, seed: int = 9, base: Tones = ("i2", "i4", "i5")) -> pygame.Surface:
+    """Rounded cobbles in staggered rows of 8 px."""
+    dark, mid, light = base
+    albedo = canvas(w, h, dark)
+    rng = random.Random(seed)
+    for row, y in enumerate(range(0, h, 8)):
+        for x in range(0, w, 8):
+            left = (x + (row % 2) * 4) % w
+            tone = mix(mid, light, rng.uniform(0, 0.5)) if rng.random() < 0.6 else mix(mid, dark, rng.uniform(0, 0.4))
+            for start in (left, left - w):
+                rect(albedo, tone, start + 1, y + 1, 6, 6)
+                rect(albedo, tone, start, y + 2, 8, 4)
+                rect(albedo, mix(tone, "w", 0.22), start + 2, y + 1, 4, 1)
+                rect(albedo, mix(tone, dark, 0.5), start + 1, y + 6, 6, 1)
+    return albedo
+
+
+def paving(w: int = WIDTH, h: int = HEIGHT, seed: int = 10, base: Tones = ("i3", "i5", "i6")) -> pygame.Surface:
+    """Pavement: slabs of 32 x 16, staggered, some cracked."""
+    dark, mid, light = base
+    albedo = canvas(w, h, mid)
+    rng = random.Random(seed)
+    for row, y in enumerate(range(0, h, 16)):
+        for x in range(0, w, 32):
+            left = (x + (row % 2) * 16) % w
+            tone = mix(mid, light, rng.uniform(0, 0.4)) if rng.random() < 0.5 else mix(mid, dark, rng.uniform(0, 0.25))
+            tone = mix(tone, "b4", 0.14)
+            cracked, start_x = rng.random() < 0.2, rng.randint(6, 20)
+            for start in (left, left - w):
+                rect(albedo, tone, start, y, 32, 16)
+                rect(albedo, mix(tone, "w", 0.25), start, y, 32, 1)
+                rect(albedo, mix(tone, dark, 0.7), start, y + 15, 32, 1)
+                rect(albedo, mix(tone, dark, 0.7), start + 31, y, 1, 16)
+                if cracked:
+                    for k in range(7):
+                        rect(albedo, mix(tone, dark, 0.6), start + start_x + k % 3, y + 2 + 2 * k, 1, 2)
+    return albedo
+
+
+def asphalt(w: int = WIDTH, h: int = HEIGHT, seed: int = 11, tone: Colour = "i3") -> pygame.Surface:
+    """Road: dark, speckled, patched."""
+    albedo = canvas(w, h, mix(tone, "i4", 0.35))
+    speckle = noise(w, h, seed, 2, 32, tile=True)
+    patches = noise(w, h, seed + 1, 2, 3, tile=True)
+    pixels = pygame.surfarray.pixels3d(albedo)
+    pixels[patches > 0.6] = mix(tone, "i4", 0.15)
+    pixels[speckle > 0.7] = mix(tone, "i5", 0.5)
+    pixels[speckle < 0.25] = mix(tone, "i2", 0.5)
     return albedo

@@ -91,5 +91,16 @@ def facility() -> list[Block]:
     return blocks
 
 
-THEMES: dict[str, Callable[[], list[Block]]] = {"home": home, "library": library, "facility": facility}
+def reef() -> list[Block]:
+    """The Star Reef: paper to stand on, a street to ride down; what is not floor is sea."""
+    tops = TopColours(base="i2", edge="i4", bright="i6", dark="i0")
+    blocks = _wall_blocks(
+        tops, [("paper", patterns.wallpaper(accent="i7", c=("i5", "i6")), None)], ("i3", "i5"), ("i4", "i6")
+    )
+    blocks.append(_floor_block("paper", floors.ruled_paper()))
+    blocks.append(_floor_block("cobbles", floors.cobbles(base=("u0", "c2", "c4"))))
+    return blocks
+
+
+THEMES: dict[str, Callable[[], list[Block]]] = {"home": home, "library": library, "facility": facility, "reef": reef}
 """Name of the sheet to its blocks."""

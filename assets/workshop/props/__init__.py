@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import ModuleType
 
 from ..art import Collection
-from . import bedroom, facility, home, kitchen, library
+from . import bedroom, facility, home, kitchen, library, reef
 
-MODULES: tuple[ModuleType, ...] = (home, bedroom, kitchen, library, facility)
+MODULES: tuple[ModuleType, ...] = (home, bedroom, kitchen, library, facility, reef)
 """Everything that is painted, in the order of the tilesets."""
 
 COLLECTIONS: dict[str, Collection] = {
-    collection.name: collection for collection in (home.HOME, library.LIBRARY, facility.FACILITY)
+    collection.name: collection for collection in (home.HOME, library.LIBRARY, facility.FACILITY, reef.REEF)
 }
 """Name to collection."""
