@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from game import __version__
 from game.content.files import GameFiles
-from game.content.library import Library
-from game.content.root import data_root
+from game.content.library import Library, MapMissing
+from game.content.root import DataMissing, data_root
 from game.storage.locations import Locations, find_locations
 from game.storage.profile import load_profile
 from game.storage.saves import Saves
@@ -72,7 +72,8 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
     from game.input.bindings import Bindings
     from game.input.devices import Devices
     from game.scenes.cast import Cast
-    from game.scenes.services import Services
+    from game.scenes.play import PlayScene
+    from game.scenes.services import Routes, Services
     from game.ui.look import pixel_faces
 
     root = data_root()
@@ -96,32 +97,45 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
     audio = AudioEngine(root / "assets" / "sound", audio_settings(), device=wishes.audio and not wishes.safe_mode)
     devices = Devices(bindings)
 
-    def apply_settings() -> None:
+    def preview_settings() -> None:
         audio.apply(audio_settings())
+
+    def apply_settings() -> None:
+        preview_settings()
         settings.keys, settings.pad = devices.bindings.to_settings()
         if not wishes.safe_mode:
             problem = save_settings(locations.settings, settings)
             if problem:
                 LOG.warning("%s", problem)
 
-    return Services(
+    def make_title() -> Scene:
+        from game.scenes.title import TitleScene
+
+        return TitleScene(services)
+
+    font = PixelFont.load(root / "assets" / "fonts")
+    services = Services(
         version=__version__,
         root=root,
         library=Library(files),
         pictures=pictures,
         cast=Cast(pictures),
         audio=audio,
-        faces=pixel_faces(PixelFont.load(root / "assets" / "fonts"), settings.text_size),
+        font=font,
+        faces=pixel_faces(font, settings.text_size),
         devices=devices,
         settings=settings,
         saves=Saves(locations.saves, __version__),
         profile=profile,
         locations=locations,
         now=local_now,
+        preview_settings=preview_settings,
         apply_settings=apply_settings,
+        routes=Routes(title=make_title, play=lambda world: PlayScene(services, world)),
         notices=notices,
         development=wishes.development,
     )
+    return services
 
 
 def first_scene(wishes: Wishes, services: Services) -> Scene:
@@ -132,10 +146,9 @@ def first_scene(wishes: Wishes, services: Services) -> Scene:
     """
     from game.scenes.play import PlayScene
     from game.scenes.start import place_world
-    from game.scenes.title import TitleScene
 
     if not wishes.map:
-        return TitleScene(services)
+        return services.routes.title()
     return PlayScene(services, place_world(services.library, wishes.map, wishes.at, wishes.flags, wishes.face))
 
 
@@ -147,10 +160,11 @@ def run(wishes: Wishes, after_open: Callable[[Application], None] | None = None)
         after_open: Called with the application before the loop begins (tests and tools).
     """
     from game.app.crash import guard, start_log
+    from game.app.window import NoDisplay
 
     locations = find_locations(wishes.data_dir)
     start_log(locations, wishes.development)
-    with guard(locations, __version__):
+    with guard(locations, __version__, (NoDisplay, MapMissing, DataMissing, KeyboardInterrupt)):
         return _run(wishes, locations, after_open)
     return 1
 

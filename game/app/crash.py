@@ -35,19 +35,20 @@ def start_log(locations: Locations, development: bool) -> None:
 
 
 @contextmanager
-def guard(locations: Locations, version: str) -> Iterator[None]:
+def guard(locations: Locations, version: str, expected: tuple[type[BaseException], ...]) -> Iterator[None]:
     """Turn an error that nobody expected into a report and one sentence.
 
-    Raises:
-        GameCrashed: In place of the error. Errors that are meant for the player (``NoDisplay``, ``MapMissing``, …) pass.
-    """
-    from game.app.window import NoDisplay
-    from game.content.library import MapMissing
-    from game.content.root import DataMissing
+    Args:
+        locations: Where the report goes.
+        version: Of the game.
+        expected: Errors whose message is meant for the player as it is; they pass.
 
+    Raises:
+        GameCrashed: In place of any other error.
+    """
     try:
         yield
-    except (NoDisplay, MapMissing, DataMissing, KeyboardInterrupt):
+    except expected:
         raise
     except Exception as error:
         logging.getLogger(__name__).exception("crashed")

@@ -16,11 +16,14 @@ from game.input.sampler import Sampler
 from game.scenes.autosave import AutoSaver
 from game.scenes.base import Push, Scene, Transition
 from game.scenes.curtain import Curtain
+from game.scenes.log import LogScene
 from game.scenes.pages import PageTable
+from game.scenes.pause import PauseScene
 from game.scenes.place_view import PlaceView
 from game.scenes.prompts import PromptOverHead
 from game.scenes.reader import Reader
 from game.scenes.services import Services
+from game.scenes.sketchbook import SketchbookScene
 from game.scenes.sounds import SoundEvents
 from game.scenes.talk import Talk
 from game.sim import hero
@@ -43,6 +46,7 @@ from game.sim.step import step
 from game.sim.world import World
 from game.ui.cards import ChapterCard
 from game.ui.intents import UiIntent
+from game.ui.log import LogEntry
 from game.ui.notices import CaptionLine, ObjectiveLine, Toast
 
 
@@ -95,6 +99,16 @@ class PlayScene(Scene):
         self.services.audio.music(None)
         self.sounds.silence()
 
+    @property
+    def history(self) -> list[LogEntry]:
+        """What was said, oldest first."""
+        return self.talk.log
+
+    def save_into(self, slot: str) -> None:
+        """Write the world into a slot, and wait until it is on the disk."""
+        self.saver.save(slot, self.world, self.picture())
+        self.saver.join()
+
     # --- every tick
 
     def tick(self, controls: Controls) -> Transition | None:
@@ -111,10 +125,6 @@ class PlayScene(Scene):
         return None
 
     def _open_menus(self, controls: Controls) -> Transition | None:
-        from game.scenes.log import LogScene
-        from game.scenes.pause import PauseScene
-        from game.scenes.sketchbook import SketchbookScene
-
         pressed = controls.pressed
         if Action.PAUSE in pressed:
             return Push(PauseScene(self.services, self))

@@ -9,13 +9,24 @@ from pathlib import Path
 from game.audio.engine import AudioEngine
 from game.content.library import Library
 from game.gfx.assets import Pictures
+from game.gfx.font import PixelFont
 from game.input.devices import Devices
+from game.scenes.base import Scene
 from game.scenes.cast import Cast
+from game.sim.world import World
 from game.storage.locations import Locations
 from game.storage.profile import Profile
 from game.storage.saves import Saves
 from game.storage.settings import Settings
 from game.ui.look import Faces
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """How a scene comes by another one that must not be known to it (or the two would import each other)."""
+
+    title: Callable[[], Scene]
+    play: Callable[[World], Scene]
 
 
 @dataclass(slots=True)
@@ -29,6 +40,7 @@ class Services:
     pictures: Pictures
     cast: Cast
     audio: AudioEngine
+    font: PixelFont
     faces: Faces
     devices: Devices
     settings: Settings
@@ -37,8 +49,11 @@ class Services:
     locations: Locations
     now: Callable[[], str]
     """Local time, ISO 8601, for save slots."""
+    preview_settings: Callable[[], None]
+    """Carry changed settings into window and sound at once."""
     apply_settings: Callable[[], None]
-    """Carry changed settings into window, sound and devices, and write them down."""
+    """The same, and write them down."""
+    routes: Routes
     notices: list[str]
     """Sentences for the player that came up before there was a screen (broken saves, settings, mods)."""
     development: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pygame
@@ -13,22 +14,23 @@ from game.gfx.shapes import glass
 from game.gfx.text import wrap
 from game.input.devices import Controls
 from game.scenes.base import Push, Quit, Replace, Scene, Transition
+from game.scenes.options import OptionsScene
 from game.scenes.place_view import PlaceView
-from game.scenes.play import PlayScene
 from game.scenes.reader import Reader
 from game.scenes.services import Services
+from game.scenes.slots import SlotsScene
 from game.scenes.start import FIRST_MAP, new_game, saved_game
 from game.scenes.wipes import IRIS, SLOW_FADE
 from game.sim.snapshot import new_world
+from game.sim.world import World
 from game.storage.saves import SaveInfo
 from game.ui.look import NIGHT
-from game.ui.menu import Action, Chosen, Menu
-from game.ui.title import TitleLettering
+from game.ui.menu import Action, Chosen, Row
+from game.ui.screens import TitleScreen
 
-MENU_AREA = (26, 138, 150, 118)
-NOTICE_W = 250
-PAN_TICKS = 60 * 24
-"""How long the eye takes over the bedroom and back."""
+NOTICE_W = 252
+LOOK_TICKS = 60 * 24
+"""How long the eye takes through the bedroom and back."""
 
 
 class TitleScene(Scene):
@@ -37,39 +39,40 @@ class TitleScene(Scene):
     def __init__(self, services: Services) -> None:
         self.services = services
         self._reader = Reader()
-        self._lettering = TitleLettering(services.faces, still=services.settings.reduce_motion)
         self._notices = list(services.notices)
+        services.notices.clear()
         self._age = 0
         self._saves: list[SaveInfo] = []
         self._place: PlaceView | None = None
+        library = services.library
+        self._notices += [str(d) for d in library.storybook.problems if d.severity == "error"]
+        self._notices += [*library.chapters.problems, *library.pages.problems]
         try:
-            self._world = new_world(services.library, services.library.storybook.script, FIRST_MAP)
+            self._world = new_world(library, library.storybook.script, FIRST_MAP)
             self._world.hero.visible = False
             self._place = PlaceView(services, self._world)
         except MapMissing as error:
             self._notices.append(str(error))
-        self._notices += [str(d) for d in services.library.storybook.problems if d.severity == "error"]
-        self._notices += list(services.library.chapters.problems)
-        services.notices.clear()
-        self._menu = self._make_menu()
+        self._screen = self._make_screen()
 
-    def _make_menu(self) -> Menu:
+    def _make_screen(self) -> TitleScreen:
         self._saves, problems = self.services.saves.infos()
         self._notices += [str(p) for p in problems if str(p) not in self._notices]
-        rows = [
-            *([Action("continue", "Continue", note=self._saves[0].place)] if self._saves else []),
+        rows: list[Row] = [
+            *([Action("continue", "Continue")] if self._saves else []),
             Action("new", "New game"),
             *([Action("load", "Load")] if self._saves else []),
             Action("options", "Options"),
             Action("quit", "Leave"),
         ]
-        return Menu(
+        return TitleScreen(
             self.services.faces,
+            self.services.font,
             rows,
-            MENU_AREA,
+            line=self._saves[0].place if self._saves else "",
+            version=self.services.version,
             still=self.services.settings.reduce_motion,
             on_move=lambda: self.services.audio.play("ui_move"),
-            bold=True,
         )
 
     # --- hooks
@@ -79,48 +82,50 @@ class TitleScene(Scene):
         self.services.audio.music("title")
 
     def resume(self, result: Any) -> None:
-        """Saves may have come or gone."""
-        self._menu = self._make_menu()
+        """A slot was chosen, or options were changed."""
+        self._screen = self._make_screen()
 
     def exit(self) -> None:
         """The music goes with the scene."""
         self.services.audio.music(None)
 
+    # --- every tick
+
     def tick(self, controls: Controls) -> Transition | None:
         """One tick."""
         self._age += 1
-        self._lettering.tick()
         if self._place is not None:
             self._place.view.camera.look_at(*self._eye())
             self._place.view.tick((), "", ())
         intent = self._reader.read(controls)
-        if self._notices and self._age > 30 and (intent.confirm or intent.cancel):
-            self._notices.pop(0)
+        if self._notices:
+            if self._age > 30 and (intent.confirm or intent.cancel or intent.pointer_pressed):
+                self._notices.pop(0)
             return None
-        event = self._menu.tick(intent)
+        event = self._screen.tick(intent)
         if isinstance(event, Chosen):
             self.services.audio.play("ui_choose")
             return self._choose(event.id)
         return None
 
     def _eye(self) -> tuple[int, int]:
-        """A slow look through the room: right a little, and back."""
+        """A slow look through the room and back."""
         level = self._world.level
-        phase = self._age % PAN_TICKS
-        share = phase * 2 / PAN_TICKS if phase * 2 < PAN_TICKS else 2 - phase * 2 / PAN_TICKS
+        start = level.entry("start")
+        phase = self._age % LOOK_TICKS
+        share = phase * 2 / LOOK_TICKS if phase * 2 < LOOK_TICKS else 2 - phase * 2 / LOOK_TICKS
         eased = share * share * (3 - 2 * share)
         reach = 0 if self.services.settings.reduce_motion else max(0, level.width_px - VIEW_W)
-        return VIEW_W // 2 + int(reach * eased), level.height_px // 2
+        y = start.at.y if start else level.height_px // 2
+        return VIEW_W // 2 + int(reach * eased), y
 
     def _choose(self, id_: str) -> Transition | None:
-        from game.scenes.options import OptionsScene
-        from game.scenes.slots import SlotsScene
-
+        library = self.services.library
         match id_:
             case "continue":
                 return self._continue(self._saves[0].slot)
             case "new":
-                return self._guarded(lambda: Replace(PlayScene(self.services, new_game(self.services.library)), IRIS))
+                return self._begin(lambda: new_game(library), IRIS)
             case "load":
                 return Push(SlotsScene(self.services))
             case "options":
@@ -131,26 +136,22 @@ class TitleScene(Scene):
     def _continue(self, slot: str) -> Transition | None:
         loaded = self.services.saves.read(slot)
         self._notices += [str(p) for p in loaded.problems]
-        if loaded.data is None:
-            return None
         data = loaded.data
-        return self._guarded(
-            lambda: Replace(PlayScene(self.services, saved_game(self.services.library, data)), SLOW_FADE)
-        )
+        if data is None:
+            return None
+        return self._begin(lambda: saved_game(self.services.library, data), SLOW_FADE)
 
-    def _guarded(self, begin: Any) -> Transition | None:
+    def _begin(self, make: Callable[[], World], wipe: Any) -> Transition | None:
         """Begin to play; a place or save that cannot be used is told about instead."""
         try:
-            transition: Transition = begin()
+            return Replace(self.services.routes.play(make()), wipe)
         except MapMissing as error:
             self._notices.append(str(error))
-            return None
         except (KeyError, ValueError, TypeError) as error:
             self._notices.append(
                 f"This save cannot be brought back ({error}). It was left as it is; choose another under Load."
             )
-            return None
-        return transition
+        return None
 
     # --- drawing
 
@@ -160,22 +161,18 @@ class TitleScene(Scene):
             self._place.draw(surface, alpha)
         else:
             surface.fill(PALETTE["i0"])
-        self._lettering.draw(surface)
-        self._menu.draw(surface)
-        face = self.services.faces.small
-        version = self.services.version
-        face.draw(surface, version, VIEW_W - face.measure(version) - 6, VIEW_H - 13, NIGHT.of("quiet"))
+        self._screen.draw(surface)
         if self._notices:
             self._draw_notice(surface)
 
     def _draw_notice(self, surface: pygame.Surface) -> None:
         face = self.services.faces.small
-        lines = wrap(self._notices[0], face, NOTICE_W - 20)[:12]
-        height = len(lines) * (face.line_height + 1) + 26
-        x, y = VIEW_W - NOTICE_W - 12, VIEW_H - height - 24
-        surface.blit(glass(NOTICE_W, height, PALETTE["y2"], 244), (x, y))
+        lines = wrap(self._notices[0], face, NOTICE_W - 20)[:14]
+        height = len(lines) * (face.line_height + 1) + 28
+        x, y = (VIEW_W - NOTICE_W) // 2, VIEW_H - height - 14
+        surface.blit(glass(NOTICE_W, height, PALETTE["y2"], 246), (x, y))
         for index, line in enumerate(lines):
             text = "".join(run.text for run in line.runs)
-            face.draw(surface, text, x + 10, y + 8 + index * (face.line_height + 1), NIGHT.of(""))
-        more = f"{len(self._notices)} · use to go on"
-        face.draw(surface, more, x + NOTICE_W - face.measure(more) - 10, y + height - 14, NIGHT.of("quiet"))
+            face.draw(surface, text, x + 10, y + 9 + index * (face.line_height + 1), NIGHT.of(""))
+        more = "Press use to go on" if len(self._notices) == 1 else f"Press use to go on · {len(self._notices) - 1} more"
+        face.draw(surface, more, x + NOTICE_W - face.measure(more) - 10, y + height - 15, NIGHT.of("quiet"))

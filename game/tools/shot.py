@@ -13,11 +13,15 @@ MAX_TICKS = 60 * 60 * 10
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the command."""
     parser = commands.add_parser(
-        "shot", help="render a picture of a place or scene", description="Render a place or scene to a PNG, without a window."
+        "shot",
+        help="render a picture of a place or scene",
+        description="Render a place or scene to a PNG, without a window.",
     )
     parser.add_argument("target", metavar="SCENE|MAP", help="title, sketchbook, prologue, or a map's name or .tmx file")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.png")
-    parser.add_argument("--ticks", type=_ticks, default=60, metavar="N", help="let so many ticks pass first (60 a second)")
+    parser.add_argument(
+        "--ticks", type=_ticks, default=60, metavar="N", help="let so many ticks pass first (60 a second)"
+    )
     parser.add_argument("--face", choices=("waking", "dream"), default="waking")
     parser.add_argument("--at", default="", metavar="OBJECT", help="stand at this entry or object")
     parser.add_argument("--flag", action="append", default=[], metavar="NAME=VALUE", help="set a story variable first")
@@ -90,7 +94,9 @@ def render(target: str, ticks: int, face: str, at: str, flags: list[str], plain:
             play.world.pages[:] = ["dream_log", "blank_sketchbook", "somni_fragment_1"]
             scene = SketchbookScene(services, play.world, play.pages)
         else:
-            scene = PlayScene(services, place_world(services.library, target, at, flags, "dream" if face == "dream" else ""))
+            scene = PlayScene(
+                services, place_world(services.library, target, at, flags, "dream" if face == "dream" else "")
+            )
             scene.hidden = plain
         stack = SceneStack()
         stack.begin(scene)
