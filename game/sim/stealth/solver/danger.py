@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from game.sim.stealth.angles import UNIT
 from game.sim.stealth.defs import CameraDef, GuardDef, NightDef
-from game.sim.stealth.grid import CRAWL, DARK, DOOR, INNER, TILE, VENT, Grid, bits
+from game.sim.stealth.grid import CRAWL, DARK, DOOR, INNER, VENT, Grid, bits
 from game.sim.stealth.hearing import Hearing
 from game.sim.stealth.rules import DOOR_NOISE, NIGHT, NORMAL, Rules, loudness
 from game.sim.stealth.sight import DARK_RANGE, QUARTER, TOUCH, Eye, Sight

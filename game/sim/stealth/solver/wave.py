@@ -304,15 +304,12 @@ class _Steps:
 
     def advance(self, history: list[dict[int, int]], k: int) -> dict[int, int]:
         """The boards of slice ``k`` of the run."""
-        s, q = self.solver, self.q
+        q = self.q
         n = (q.phase + k) % SLICES
         now: dict[int, int] = {}
         before = history[k - 1]
         for flags in before:
             now[flags] = self._moved(history, k, n, flags)
-        for flags, board in list(before.items()):
-            if not board:
-                continue
         self._hands(history, k, n, now)
         self._asleep(history, k, n, now)
         barred = self.barred.get(n, 0) | q.banned
@@ -337,7 +334,11 @@ class _Steps:
             if windows is not None:
                 leave, enter = windows[m]
                 source &= leave[n]
-                arrived = (grid_steps.diagonal(source) if move.diagonal else grid_steps.straight(source)) & enter[n]
+                landing = enter[n]
+                if self.barred:
+                    barred = ~self._barred_in(n, move.slices)
+                    source, landing = source & barred, landing & barred
+                arrived = (grid_steps.diagonal(source) if move.diagonal else grid_steps.straight(source)) & landing
             else:
                 arrived = grid_steps.diagonal(source) if move.diagonal else grid_steps.straight(source)
                 if move.gait == "run":
@@ -368,14 +369,24 @@ class _Steps:
                     continue
                 if windows is not None and safe is not None:
                     leave, enter = windows[m]
-                    source &= leave[n]
+                    barred = ~self._barred_in(n, back)
+                    source &= leave[n] & barred
                     for j in range(delay):
                         source &= safe["still"][(n - move.slices - j) % SLICES]
                     quiet = safe["door"][(n - move.slices) % SLICES]
-                    board |= s.grid.steps.straight(source) & open_now & enter[n] & quiet
+                    landing = enter[n] & quiet & barred
+                    board |= s.grid.steps.straight(source) & open_now & landing
                 else:
                     arrived = s.grid.steps.straight(source) & open_now
                     board |= arrived
+        return board
+
+    def _barred_in(self, n: int, slices: int) -> int:
+        """What is barred at any of the slices that end with ``n``."""
+        board = 0
+        if self.barred:
+            for k in range(n - slices, n + 1):
+                board |= self.barred.get(k % SLICES, 0)
         return board
 
     def _hands(self, history: list[dict[int, int]], k: int, n: int, now: dict[int, int]) -> None:
@@ -458,9 +469,10 @@ class _Steps:
                 source &= s.door_board if is_door and not delay else ~s.door_board if is_door else -1
                 if windows is not None:
                     leave, enter = windows[m]
-                    if not enter[n] & bit:
+                    barred = self._barred_in(n, back)
+                    if not enter[n] & bit & ~barred:
                         continue
-                    source &= leave[n]
+                    source &= leave[n] & ~barred
                     for j in range(delay):
                         source &= s.safe(q.slack, self.held(flags))["still"][(n - move.slices - j) % SLICES]
                     if delay and not s.safe(q.slack, self.held(flags))["door"][(n - move.slices) % SLICES] & bit:
