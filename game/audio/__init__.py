@@ -1,1 +1,1 @@
-"""Music, ambience and effects, chosen by events."""
+"""Music, effects, voices and captions. Reads events and commands, changes nothing in the world, and never stops it."""
