@@ -20,7 +20,7 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 PARTS: dict[str, tuple[str, ...]] = {
     "tiles": ("tilesets", "skies"),
-    "people": ("people.bake",),
+    "people": ("people.bake", "vessels"),
     "dreams": ("dreams.bake",),
     "font": ("font.bake",),
 }

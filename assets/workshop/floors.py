@@ -212,8 +212,8 @@ def cobbles(w: int = WIDTH, h: int = HEIGHT, seed: int = 9, base: Tones = ("i2",
             left = (x + (row % 2) * 4) % w
             tone = mix(mid, light, rng.uniform(0, 0.5)) if rng.random() < 0.6 else mix(mid, dark, rng.uniform(0, 0.4))
             for start in (left, left - w):
-                rect(albedo, tone, start + 1, y + 1, 6, 6)
-                rect(albedo, tone, start, y + 2, 8, 4)
+                rect(albedo, tone, start + 1, y + 1, 5, 6)
+                rect(albedo, tone, start, y + 2, 7, 4)
                 rect(albedo, mix(tone, "w", 0.22), start + 2, y + 1, 4, 1)
                 rect(albedo, mix(tone, dark, 0.5), start + 1, y + 6, 6, 1)
     return albedo
@@ -250,4 +250,19 @@ def asphalt(w: int = WIDTH, h: int = HEIGHT, seed: int = 11, tone: Colour = "i3"
     pixels[patches > 0.6] = mix(tone, "i4", 0.15)
     pixels[speckle > 0.7] = mix(tone, "i5", 0.5)
     pixels[speckle < 0.25] = mix(tone, "i2", 0.5)
+    return albedo
+
+
+def stage_boards(w: int = WIDTH, h: int = HEIGHT, seed: int = 13) -> pygame.Surface:
+    """A stage: wide pale boards with a sheen, to take coloured light."""
+    return planks(w, h, seed, (mix("i4", "m1", 0.2), mix("i5", "m3", 0.16), mix("i6", "m4", 0.2)), 16, (48, 64))
+
+
+def hall_carpet(w: int = WIDTH, h: int = HEIGHT, seed: int = 14) -> pygame.Surface:
+    """Dark exhibition carpet with a fleck."""
+    albedo = canvas(w, h, mix("i3", "m1", 0.3))
+    fleck = noise(w, h, seed, 2, 40, tile=True)
+    pixels = pygame.surfarray.pixels3d(albedo)
+    pixels[fleck > 0.66] = mix("i4", "m2", 0.35)
+    pixels[fleck < 0.3] = mix("i2", "m0", 0.3)
     return albedo

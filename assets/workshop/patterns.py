@@ -164,3 +164,45 @@ def kitchen_tiles() -> pygame.Surface:
     rect(albedo, "i5", 0, h - 4, w, 1)
     rect(albedo, "i3", 0, h - 3, w, 3)
     return albedo
+
+
+def bricks(w: int = 48, h: int = 64, tones: tuple[Colour, Colour, Colour] = ("r0", "b2", "b3")) -> pygame.Surface:
+    """A house front: courses of brick, a stone band, a plinth."""
+    joint, dark, light = mix(tones[0], "i1", 0.4), tones[1], tones[2]
+    albedo = canvas(w, h, joint)
+    for row, y in enumerate(range(0, h - 10, 4)):
+        for column, x in enumerate(range(-(row % 2) * 4, w, 8)):
+            share = ((column * 7 + row * 5) % 9) / 9
+            tone = mix(dark, light, share)
+            rect(albedo, tone, x, y, 7, 3)
+            rect(albedo, mix(tone, "b5", 0.3), x, y, 7, 1)
+    rect(albedo, "b5", 0, 16, w, 3)
+    rect(albedo, "b6", 0, 16, w, 1)
+    rect(albedo, "b1", 0, 19, w, 1)
+    gradient(albedo, (0, h - 10, w, 10), "i4", "i3", steps=3)
+    rect(albedo, "i6", 0, h - 10, w, 1)
+    rect(albedo, "i2", 23, h - 9, 1, 9)
+    rect(albedo, "i1", 0, h - 1, w, 1)
+    return albedo
+
+
+def exhibition_wall(w: int = 48, h: int = 64) -> tuple[pygame.Surface, pygame.Surface]:
+    """The hall of the Expo: black steel, violet cloth, a line of magenta light."""
+    albedo, emissive = blank(w, h)
+    gradient(albedo, (0, 0, w, h), "i1", "m0", steps=6)
+    for x in range(0, w, 12):
+        rect(albedo, mix("m0", "m1", 0.55), x, 8, 5, h - 20)
+        rect(albedo, mix("m0", "m1", 0.9), x + 1, 8, 1, h - 20)
+        rect(albedo, "i1", x + 8, 8, 1, h - 20)
+    rect(albedo, "i3", 0, 0, w, 8)
+    for x in range(0, w, 8):
+        rect(albedo, "i5", x, 1, 1, 6)
+        rect(albedo, "i1", x + 2, 2, 4, 4)
+    rect(albedo, "i6", 0, 0, w, 1)
+    rect(albedo, "i4", 0, h - 12, w, 12)
+    rect(albedo, "i6", 0, h - 12, w, 1)
+    rect(albedo, "m3", 0, h - 7, w, 2)
+    rect(emissive, "m2", 0, h - 7, w, 2)
+    rect(emissive, "m3", 0, h - 7, w, 1)
+    rect(albedo, "i1", 0, h - 2, w, 2)
+    return albedo, emissive

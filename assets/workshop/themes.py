@@ -91,6 +91,35 @@ def facility() -> list[Block]:
     return blocks
 
 
+def street() -> list[Block]:
+    """Lamp Street and the tram stop: brick fronts, pavement, road, rails."""
+    tops = TopColours(base=mix("i1", "b1", 0.35), edge=mix("b1", "b2", 0.5), bright="b4", dark="i0")
+    blocks = _wall_blocks(tops, [("bricks", patterns.bricks(), None)], ("b0", "b2"), ("b2", "b5"))
+    blocks.append(_floor_block("cobbles", floors.cobbles()))
+    blocks.append(_floor_block("paving", floors.paving()))
+    blocks.append(_floor_block("asphalt", floors.asphalt()))
+    blocks.append(_row("rails", trims.tram_rails()))
+    blocks.append(_row("kerb", trims.kerb()))
+    blocks.append(_row("crossing", trims.crossing()))
+    grey = patterns.bricks(tones=("i0", "i3", "i4"))
+    blocks.append(Block("face_grey", walls.wall_faces("grey", grey, None, ("i0", "i2")), 5))
+    return blocks
+
+
+def expo() -> list[Block]:
+    """The Expo: black cloth, carpet, a stage."""
+    tops = TopColours(base="i1", edge="m0", bright="i4", dark="i0")
+    blocks = _wall_blocks(tops, [("hall", *patterns.exhibition_wall())], ("i0", "i3"), ("i3", "i5"))
+    blocks.append(_floor_block("carpet", floors.hall_carpet()))
+    blocks.append(_floor_block("stage", floors.stage_boards()))
+    blocks.append(_floor_block("tiles", floors.tinted(floors.slabs(), 0.92, 0.82, 1.0)))
+    blocks.append(_carpet_block("aisle", floors.carpet(("m0", "m2", "m3"), "m4")))
+    blocks.append(_row("aisle_light", trims.seat_marks()))
+    blocks.append(_row("strip_m", trims.glowing_line("m4", "m3")))
+    blocks.append(_row("strip", trims.glowing_line("c4", "c3")))
+    return blocks
+
+
 def reef() -> list[Block]:
     """The Star Reef: paper to stand on, a street to ride down; what is not floor is sea."""
     tops = TopColours(base="i2", edge="i4", bright="i6", dark="i0")
@@ -102,5 +131,12 @@ def reef() -> list[Block]:
     return blocks
 
 
-THEMES: dict[str, Callable[[], list[Block]]] = {"home": home, "library": library, "facility": facility, "reef": reef}
+THEMES: dict[str, Callable[[], list[Block]]] = {
+    "home": home,
+    "library": library,
+    "facility": facility,
+    "street": street,
+    "expo": expo,
+    "reef": reef,
+}
 """Name of the sheet to its blocks."""

@@ -61,3 +61,48 @@ def floor_marks() -> list[Tile]:
     pygame.draw.circle(drain, C("i3"), (8, 8), 3)
     tiles.append(Tile("Trim", drain, None, {"pattern": "drain"}))
     return tiles
+
+
+def tram_rails() -> list[Tile]:
+    """Two grooved rails in the road, running east and west: upper rail, lower rail."""
+    tiles = []
+    for y in (9, 4):
+        albedo = canvas(TILE, TILE)
+        rect(albedo, "i1", 0, y - 1, TILE, 5)
+        rect(albedo, "i5", 0, y, TILE, 2)
+        rect(albedo, "i7", 0, y, TILE, 1)
+        rect(albedo, "i2", 0, y + 2, TILE, 1)
+        tiles.append(Tile("Trim", albedo, None, {"pattern": "rail"}))
+    return tiles
+
+
+def kerb() -> list[Tile]:
+    """The edge of a pavement towards a road below it, and of one above it."""
+    tiles = []
+    for y, height in ((10, 6), (0, 6)):
+        albedo = canvas(TILE, TILE)
+        rect(albedo, "i6", 0, y, TILE, height)
+        rect(albedo, "w", 0, y, TILE, 1)
+        rect(albedo, "i4", 0, y + height - 3, TILE, 3)
+        rect(albedo, "i2", 0, y + height - 1, TILE, 1)
+        rect(albedo, "i3", 15, y, 1, height)
+        tiles.append(Tile("Trim", albedo, None, {"pattern": "kerb"}))
+    return tiles
+
+
+def crossing() -> list[Tile]:
+    """A white bar of a crossing."""
+    albedo = canvas(TILE, TILE)
+    rect(albedo, "i6", 2, 0, 8, TILE)
+    for x, y in ((3, 4), (7, 11), (5, 8)):
+        rect(albedo, "i4", x, y, 2, 1)
+    return [Tile("Trim", albedo, None, {"pattern": "crossing"})]
+
+
+def seat_marks() -> list[Tile]:
+    """A dot of light in the floor, as along the aisle of a hall."""
+    albedo, emissive = blank(TILE, TILE)
+    rect(albedo, "i1", 6, 6, 4, 4)
+    rect(albedo, "m5", 7, 7, 2, 2)
+    rect(emissive, "m4", 7, 7, 2, 2)
+    return [Tile("Trim", albedo, emissive, {"pattern": "aisle"})]

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="home_objects" tilewidth="160" tileheight="82" tilecount="67" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="home_objects" tilewidth="160" tileheight="82" tilecount="70" columns="0" objectalignment="bottomleft">
  <properties>
   <property name="atlas" type="file" value="../../assets/tiles/home_objects.png"/>
   <property name="atlas_emissive" type="file" value="../../assets/tiles/home_objects_emissive.png"/>
@@ -7,7 +7,7 @@
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="1" type="Prop">
   <properties>
-   <property name="at" value="190,258,24,30"/>
+   <property name="at" value="234,258,24,30"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/nightstand_emissive.png"/>
    <property name="key" value="nightstand"/>
    <property name="sort" value="actor"/>
@@ -66,7 +66,7 @@
  </tile>
  <tile id="3" type="Prop">
   <properties>
-   <property name="at" value="252,300,18,24"/>
+   <property name="at" value="320,300,18,24"/>
    <property name="key" value="chair"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -112,7 +112,7 @@
  </tile>
  <tile id="6" type="Prop">
   <properties>
-   <property name="at" value="164,258,24,32"/>
+   <property name="at" value="208,258,24,32"/>
    <property name="key" value="poster"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -120,7 +120,7 @@
  </tile>
  <tile id="7" type="Prop">
   <properties>
-   <property name="at" value="2,328,26,20"/>
+   <property name="at" value="146,330,26,20"/>
    <property name="key" value="kid_drawing"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -136,7 +136,7 @@
  </tile>
  <tile id="9" type="Prop">
   <properties>
-   <property name="at" value="130,328,12,17"/>
+   <property name="at" value="274,330,12,17"/>
    <property name="key" value="teddy"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -160,7 +160,7 @@
  </tile>
  <tile id="11" type="Prop">
   <properties>
-   <property name="at" value="30,328,18,20"/>
+   <property name="at" value="174,330,18,20"/>
    <property name="key" value="backpack"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -172,7 +172,7 @@
  </tile>
  <tile id="12" type="Prop">
   <properties>
-   <property name="at" value="318,300,40,22"/>
+   <property name="at" value="386,300,40,22"/>
    <property name="key" value="loose_papers"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -180,7 +180,7 @@
  </tile>
  <tile id="13" type="Prop">
   <properties>
-   <property name="at" value="215,328,24,14"/>
+   <property name="at" value="359,330,24,14"/>
    <property name="key" value="blocks"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -192,7 +192,7 @@
  </tile>
  <tile id="14" type="Prop">
   <properties>
-   <property name="at" value="144,328,16,17"/>
+   <property name="at" value="288,330,16,17"/>
    <property name="key" value="rocket"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -260,7 +260,7 @@
  </tile>
  <tile id="18" type="Prop">
   <properties>
-   <property name="at" value="360,300,124,22"/>
+   <property name="at" value="2,330,124,22"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/string_lights_emissive.png"/>
    <property name="key" value="string_lights"/>
    <property name="sort" value="wall"/>
@@ -343,7 +343,7 @@
  </tile>
  <tile id="22" type="Prop">
   <properties>
-   <property name="at" value="2,300,46,26"/>
+   <property name="at" value="30,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_emissive.png"/>
    <property name="key" value="halo_ring"/>
    <property name="sort" value="above"/>
@@ -382,7 +382,7 @@
  </tile>
  <tile id="23" type="Frame">
   <properties>
-   <property name="at" value="50,300,46,26"/>
+   <property name="at" value="78,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f1_emissive.png"/>
    <property name="key" value="halo_ring~1"/>
    <property name="sort" value="above"/>
@@ -391,7 +391,7 @@
  </tile>
  <tile id="24" type="Frame">
   <properties>
-   <property name="at" value="98,300,46,26"/>
+   <property name="at" value="126,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f2_emissive.png"/>
    <property name="key" value="halo_ring~2"/>
    <property name="sort" value="above"/>
@@ -400,7 +400,7 @@
  </tile>
  <tile id="25" type="Frame">
   <properties>
-   <property name="at" value="146,300,46,26"/>
+   <property name="at" value="174,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f3_emissive.png"/>
    <property name="key" value="halo_ring~3"/>
    <property name="sort" value="above"/>
@@ -421,7 +421,7 @@
  </tile>
  <tile id="27" type="Prop">
   <properties>
-   <property name="at" value="289,328,9,9"/>
+   <property name="at" value="433,330,9,9"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/socket_emissive.png"/>
    <property name="key" value="socket"/>
    <property name="sort" value="wall"/>
@@ -430,7 +430,7 @@
  </tile>
  <tile id="28" type="Prop">
   <properties>
-   <property name="at" value="194,300,34,26"/>
+   <property name="at" value="222,300,34,26"/>
    <property name="key" value="horse_drawing"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -454,7 +454,7 @@
  </tile>
  <tile id="31" type="Prop">
   <properties>
-   <property name="at" value="300,328,9,9"/>
+   <property name="at" value="444,330,9,9"/>
    <property name="key" value="duck"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -466,7 +466,7 @@
  </tile>
  <tile id="32" type="Prop">
   <properties>
-   <property name="at" value="216,258,72,30"/>
+   <property name="at" value="260,258,72,30"/>
    <property name="key" value="toy_shelf"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -478,7 +478,7 @@
  </tile>
  <tile id="33" type="Prop">
   <properties>
-   <property name="at" value="181,328,18,16"/>
+   <property name="at" value="325,330,18,16"/>
    <property name="key" value="music_box"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -489,7 +489,7 @@
  </tile>
  <tile id="34" type="Prop">
   <properties>
-   <property name="at" value="162,328,17,17"/>
+   <property name="at" value="306,330,17,17"/>
    <property name="key" value="photo_beach"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -500,7 +500,7 @@
  </tile>
  <tile id="35" type="Prop">
   <properties>
-   <property name="at" value="311,328,12,9"/>
+   <property name="at" value="455,330,12,9"/>
    <property name="key" value="matchbox"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -511,7 +511,7 @@
  </tile>
  <tile id="36" type="Prop">
   <properties>
-   <property name="at" value="486,300,16,21"/>
+   <property name="at" value="128,330,16,21"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/toy_robot_emissive.png"/>
    <property name="key" value="toy_robot"/>
    <property name="sort" value="actor"/>
@@ -630,7 +630,7 @@
  </tile>
  <tile id="44" type="Prop">
   <properties>
-   <property name="at" value="290,258,46,30"/>
+   <property name="at" value="334,258,46,30"/>
    <property name="key" value="coat_hooks"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -638,7 +638,7 @@
  </tile>
  <tile id="45" type="Prop">
   <properties>
-   <property name="at" value="50,328,38,18"/>
+   <property name="at" value="194,330,38,18"/>
    <property name="key" value="mat_hall"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -646,7 +646,7 @@
  </tile>
  <tile id="46" type="Prop">
   <properties>
-   <property name="at" value="90,328,38,18"/>
+   <property name="at" value="234,330,38,18"/>
    <property name="key" value="mat_bath"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -728,7 +728,7 @@
  </tile>
  <tile id="51" type="Prop">
   <properties>
-   <property name="at" value="338,258,96,30"/>
+   <property name="at" value="382,258,96,30"/>
    <property name="key" value="cupboards"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -748,7 +748,7 @@
  </tile>
  <tile id="53" type="Prop">
   <properties>
-   <property name="at" value="436,258,20,30"/>
+   <property name="at" value="480,258,20,30"/>
    <property name="key" value="chair_kitchen"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -840,7 +840,7 @@
  </tile>
  <tile id="57" type="Prop">
   <properties>
-   <property name="at" value="230,300,20,26"/>
+   <property name="at" value="258,300,20,26"/>
    <property name="key" value="calendar"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -848,7 +848,7 @@
  </tile>
  <tile id="58" type="Prop">
   <properties>
-   <property name="at" value="201,328,12,16"/>
+   <property name="at" value="345,330,12,16"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/door_panel_emissive.png"/>
    <property name="key" value="door_panel"/>
    <property name="sort" value="wall"/>
@@ -871,7 +871,7 @@
  </tile>
  <tile id="59" type="Prop">
   <properties>
-   <property name="at" value="241,328,26,14"/>
+   <property name="at" value="385,330,26,14"/>
    <property name="key" value="stain"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -891,7 +891,7 @@
  </tile>
  <tile id="61" type="Prop">
   <properties>
-   <property name="at" value="269,328,18,10"/>
+   <property name="at" value="413,330,18,10"/>
    <property name="key" value="shoes"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -927,7 +927,7 @@
  </tile>
  <tile id="64" type="HidingSpot">
   <properties>
-   <property name="at" value="458,258,26,28"/>
+   <property name="at" value="2,300,26,28"/>
    <property name="key" value="laundry"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -962,10 +962,56 @@
  </tile>
  <tile id="67" type="Prop">
   <properties>
-   <property name="at" value="272,300,44,24"/>
+   <property name="at" value="340,300,44,24"/>
    <property name="key" value="radiator"/>
    <property name="sort" value="wall"/>
   </properties>
   <image width="44" height="24" source="../../assets/tiles/objects/home_objects/radiator.png"/>
+ </tile>
+ <tile id="68" type="Prop">
+  <properties>
+   <property name="at" value="164,258,24,36"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/lamp_hall_emissive.png"/>
+   <property name="key" value="lamp_hall"/>
+   <property name="sort" value="above"/>
+  </properties>
+  <image width="24" height="36" source="../../assets/tiles/objects/home_objects/lamp_hall.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Light" x="12" y="26">
+    <properties>
+     <property name="color" type="color" value="#ffffbe78"/>
+     <property name="glow" type="float" value="0.18"/>
+     <property name="group" value="hall_light"/>
+     <property name="intensity" type="float" value="0.6"/>
+     <property name="lift" type="int" value="36"/>
+     <property name="radius" type="float" value="92.0"/>
+     <property name="style" value="steady"/>
+    </properties>
+    <point/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="69" type="Prop">
+  <properties>
+   <property name="at" value="190,258,16,34"/>
+   <property name="key" value="umbrella_stand"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="16" height="34" source="../../assets/tiles/objects/home_objects/umbrella_stand.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Shadow" x="1" y="26" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="70" type="Prop">
+  <properties>
+   <property name="at" value="280,300,38,26"/>
+   <property name="key" value="shoe_rack"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="38" height="26" source="../../assets/tiles/objects/home_objects/shoe_rack.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="16" width="38" height="9"/>
+   <object id="2" type="Shadow" x="0" y="16" width="38" height="9"/>
+  </objectgroup>
  </tile>
 </tileset>

@@ -459,3 +459,57 @@ def radiator() -> Art:
     rect(albedo, "i4", 2, h - 2, 3, 2)
     rect(albedo, "i4", w - 5, h - 2, 3, 2)
     return Art(albedo)
+
+
+@HOME.prop(
+    sort="above", solid=False, lamps=(Lamp(12, 26, 92, (255, 190, 120), 0.6, "steady", 36, 0.18, group="hall_light"),)
+)
+def lamp_hall() -> Art:
+    """A paper globe with a tear, drawn over people."""
+    albedo, emissive = blank(24, 36)
+    rect(albedo, "i1", 11, 0, 1, 14)
+    ellipse(albedo, "b2", 1, 13, 22, 21)
+    ellipse(albedo, "y2", 2, 14, 20, 19)
+    ellipse(albedo, "y3", 4, 15, 11, 11)
+    for y in (18, 23, 28):
+        rect(albedo, "y1", 3, y, 18, 1)
+    lines(albedo, "b3", (16, 20), (18, 23), (16, 26))
+    ellipse(emissive, scale("y1", 0.75), 2, 14, 20, 19)
+    ellipse(emissive, scale("y2", 0.8), 6, 17, 12, 12)
+    return Art(albedo, emissive)
+
+
+@HOME.prop(solid=False)
+def umbrella_stand() -> Art:
+    """Two umbrellas and a wooden sword."""
+    albedo = canvas(16, 34)
+    for x, top, colour in ((4, 4, "r2"), (8, 0, "u2"), (11, 6, "b5")):
+        rect(albedo, colour, x, top, 2, 22)
+        rect(albedo, mix(colour, "w", 0.3), x, top, 1, 22)
+    pygame.draw.arc(albedo, C("b4"), (2, 0, 6, 7), 0, 3.14, 1)
+    box(albedo, 1, 17, 14, 16, 3, STEEL)
+    return Art(albedo, footprint=(1, 26, 14, 7))
+
+
+@HOME.prop()
+def shoe_rack() -> Art:
+    """A rack with one pair for each of them, and a roller skate."""
+    albedo = canvas(38, 26)
+    for y in (9, 19):
+        rect(albedo, "b0", 0, y, 38, 4)
+        rect(albedo, "b5", 1, y + 1, 36, 1)
+        rect(albedo, "b4", 1, y + 2, 36, 1)
+    rect(albedo, "b0", 0, 6, 2, 20)
+    rect(albedo, "b0", 36, 6, 2, 20)
+    for x, y, colour, w in (
+        (3, 5, "i2", 7),
+        (11, 5, "i2", 7),
+        (22, 4, "r2", 6),
+        (29, 4, "r2", 6),
+        (4, 15, "y1", 5),
+        (10, 15, "y1", 5),
+        (22, 15, "c3", 9),
+    ):
+        rect(albedo, colour, x, y, w, 4)
+        rect(albedo, mix(colour, "w", 0.35), x, y, w - 2, 1)
+    return Art(albedo, footprint=(0, 16, 38, 9))
