@@ -57,7 +57,7 @@ class Hand:
             return
         self._count()
         bow = 0.012 if self.stage == 2 else 0.03
-        stroke = confident_line(start, end, self._next_seed(), self._tone(colour), width, bow, 1.0 + self.stage * 0.4)
+        stroke = confident_line(start, end, self._next_seed(), self.tone(colour), width, bow, 1.0 + self.stage * 0.4)
         self.strokes.append(stroke)
 
     def lines(self, *points: Point, colour: str = "lead", width: int = 1) -> None:
@@ -137,7 +137,7 @@ class Hand:
 
     def scribble(self, *outline: Point, colour: str = "lead", angle: float = -0.7, pitch: float = 2.2) -> None:
         """Fill a shape with strokes at any stage."""
-        strokes = hatch(outline, self._next_seed(), self._tone(colour), angle, pitch, 0.2 if self.smooth else 1.2, 0.9)
+        strokes = hatch(outline, self._next_seed(), self.tone(colour), angle, pitch, 0.2 if self.smooth else 1.2, 0.9)
         self._count(len(strokes))
         self.strokes.extend(strokes)
 
@@ -154,7 +154,7 @@ class Hand:
                         (left + column * size + (6 - row) * slant * size, y + drop + row * size)
                         for column, row in movement
                     ]
-                    stroke = Stroke(tuple(points), self._tone(colour), 1, 1.5, 0.1 if self.smooth else 0.18, 0.12, True)
+                    stroke = Stroke(tuple(points), self.tone(colour), 1, 1.5, 0.1 if self.smooth else 0.18, 0.12, True)
                     self.strokes.append(stroke)
             x += (5.6 if letter not in "I.,:'!1" else 4.0) * size
         return x
@@ -223,6 +223,12 @@ class Hand:
         points = tuple((x + share * length, y + rise) for share, rise in shares)
         self.strokes.append(Stroke(points, "lead", 1, 1.25, 0.0, 0.05))
 
+    def tone(self, colour: str) -> str:
+        """Only the hand that is his own has crayons; before, all is pencil."""
+        if self.his or colour in ("lead", "soft", "ink"):
+            return colour
+        return "soft" if self.stage == 2 else "lead"
+
     # ------------------------------------------------------------ inside
 
     def _fill(self, outline: list[Point], fill: str, angle: float, pitch: float) -> None:
@@ -233,16 +239,10 @@ class Hand:
         self._count(len(strokes))
         self.strokes.extend(strokes)
 
-    def _tone(self, colour: str) -> str:
-        """Only the hand that is his own has crayons; before, all is pencil."""
-        if self.his or colour in ("lead", "soft", "ink"):
-            return colour
-        return "soft" if self.stage == 2 else "lead"
-
     def _stroke(self, points: Sequence[Point], colour: str, width: int, press: float) -> Stroke:
         error, tremor = ((0.0, 0.06), (0.4, 0.3), (0.8, 0.4))[self.stage - 1]
         return Stroke(
-            tuple(points), self._tone(colour), 1 if self.smooth else width, press + 0.15 * self.smooth, error, tremor
+            tuple(points), self.tone(colour), 1 if self.smooth else width, press + 0.15 * self.smooth, error, tremor
         )
 
     def _next_seed(self) -> int:
