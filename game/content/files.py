@@ -30,7 +30,7 @@ READ_LIMIT = 16 * 1024 * 1024
 """Bytes of a file that are read unless the caller says otherwise."""
 
 
-class FileProblem(OSError):  # noqa: N818 - an answer about somebody's path, told to its author
+class FileProblem(OSError):
     """A file cannot be had. ``code`` is a key of the table of problems, ``words`` fill its sentence."""
 
     def __init__(self, code: str, **words: object) -> None:
@@ -106,6 +106,8 @@ def normal(folder: str, reference: str) -> str:
     if path.startswith("/") or _DRIVE.match(path):
         raise FileProblem("path-absolute", name=reference)
     if len(path) > 1024 or not path.strip("./") or any(not (c.isprintable()) for c in path):
+        raise FileProblem("path-strange", name=reference)
+    if any(_RESERVED.fullmatch(part) for part in path.split("/")):
         raise FileProblem("path-strange", name=reference)
     return posixpath.normpath(posixpath.join(folder, path))
 

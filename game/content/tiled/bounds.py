@@ -24,9 +24,11 @@ class Bounds:
     """Map, tilesets and templates together."""
     depth: int = 64
     """XML elements inside each other."""
-    elements: int = 1_000_000
-    """XML elements in all files together (expat takes 0.7 µs for each, whatever it is)."""
-    kept_elements: int = 200_000
+    elements: int = 2_000_000
+    """XML elements in all files together, cells of layers that are saved as XML included."""
+    parsed_elements: int = 400_000
+    """Those that are not cells (expat takes more than a microsecond for each, whatever it is)."""
+    kept_elements: int = 150_000
     """Elements that mean something to the game: all but tiles in layers, terrains, Wang sets and unknown ones."""
     tag_bytes: int = 256 * 1024
     """One start tag with all its attributes."""
@@ -40,7 +42,7 @@ class Bounds:
     """Width × height of a map in tiles."""
     cells: int = 8 * 1024 * 1024
     """Width × height × tile layers."""
-    pytmx_cells: int = 2 * 1024 * 1024
+    pytmx_cells: int = 1024 * 1024
     """Cells up to which pytmx reads every cell; of larger maps it reads every distinct tile."""
     layers: int = 128
     """Layers of all kinds, groups included."""

@@ -27,6 +27,8 @@ except ImportError:  # the extra "zstd" is not installed: such layers are refuse
 
 ROTATED_HEX = 0x10000000
 """Bit that hexagonal maps use for a turn of 120°. It means nothing here and is cleared."""
+_PLAIN_TILES = b' \t\r\n<>"=adegilt'
+"""All that stands around the numbers in ``<tile gid="12"/>``."""
 _TILE = re.compile(rb"""<tile(?:\s+gid\s*=\s*["'](\d{1,10})["'])?\s*(?:/>|>\s*</tile\s*>)""")
 _CHUNK = re.compile(rb"<chunk\b([^<>]*)>(.*?)</chunk\s*>|<chunk\b([^<>]*)/>", re.DOTALL)
 _ATTRIBUTE = re.compile(rb"""([a-z]+)\s*=\s*["']([^"'<>]{0,32})["']""")
@@ -62,12 +64,16 @@ def read_patches(reading: Reading, data: Node, width: int, height: int, chunks_l
     if encoding not in ("", "csv", "base64"):
         raise Refusal("data-encoding", data.line, found=encoding)
     if encoding == "":
+        if not data.cells or data.cells.isspace():
+            return []
         raw = _COMMENT.sub(b"", data.cells) if b"<!--" in data.cells else data.cells
         if b"<chunk" not in raw:
             return [Patch(0, 0, width, height, _from_tiles(raw, width * height))]
         return _chunks_of_tiles(reading, data, raw, chunks_left)
     chunks = data.all("chunk")
     if not chunks:
+        if not data.text or data.text.isspace():
+            return []  # as Tiled reads it: a layer on which nothing was painted
         cells = _decoded(data.text, encoding, compression, width * height)
         data.text = ""
         return [Patch(0, 0, width, height, cells)]
@@ -108,7 +114,14 @@ def _chunks_of_tiles(reading: Reading, data: Node, raw: bytes, chunks_left: int)
 
 
 def _from_tiles(raw: bytes, expected: int) -> array[int]:
-    """Cells from ``<tile gid="…"/>`` elements."""
+    """Cells from ``<tile gid="…"/>`` elements: first as Tiled writes them, quickly, then in any other spelling."""
+    plain = raw.count(b'<tile gid="')
+    if plain + raw.count(b"<tile/>") == raw.count(b"<") == expected and raw.count(b'"/>') == plain:
+        numbers = raw.replace(b"<tile/>", b'<tile gid="0"/>').translate(None, _PLAIN_TILES)
+        try:
+            return array("I", _GIDS.decode(b"[" + numbers.removesuffix(b"/").replace(b"/", b",") + b"]"))
+        except msgspec.MsgspecError:
+            pass
     gids = _TILE.findall(raw)
     if len(gids) != raw.count(b"<tile"):
         raise Refusal("data-gid", found="an element that is not a tile")
@@ -147,9 +160,11 @@ def _whole_numbers(words: list[bytes]) -> array[int]:
     """Gids from digits. Not ``int`` alone, which takes ``1_0`` and ``٣`` too."""
     cells = array("I")
     try:
+        if max(map(len, words), default=0) > 64:
+            raise ValueError
         cells.extend(map(int, words))
     except (ValueError, OverflowError):
-        wrong = next((word for word in words if not word.strip().isdigit() or int(word) > 0xFFFFFFFF), b"?")
+        wrong = next((word for word in words if not word.strip().isdigit() or len(word) > 10), words[-1])
         raise Refusal("data-gid", found=wrong[:40].decode("utf-8", "replace") or "nothing") from None
     return cells
 
@@ -162,9 +177,12 @@ def _inflated(packed: bytes, compression: str, expected: int) -> bytes:
         case "zlib" | "gzip":
             inflater = zlib.decompressobj(47)  # either header: some tools write the one and name the other
             try:
-                return inflater.decompress(packed, expected + 1)
+                found = inflater.decompress(packed, expected + 1)
             except zlib.error:
                 raise Refusal("data-broken", why=f"it is not {compression}") from None
+            if len(found) <= expected and not inflater.eof:
+                raise Refusal("data-broken", why="it is cut off")
+            return found
         case "zstd":
             return _from_zstd(packed, expected)
         case other:

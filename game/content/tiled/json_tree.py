@@ -46,9 +46,9 @@ class _Tree:
             case "template":
                 node = Node("template", {})
                 if isinstance(content.get("tileset"), dict):
-                    node.children.append(self._node("tileset", content["tileset"]))
+                    node.add(self._node("tileset", content["tileset"]))
                 if isinstance(content.get("object"), dict):
-                    node.children.append(self._object(content["object"]))
+                    node.add(self._object(content["object"]))
                 return node
             case other:
                 return Node(str(other or "JSON file")[:40], {})
@@ -71,11 +71,11 @@ class _Tree:
         self._properties(node, content.get("properties"), content.get("propertytypes"))
         for tag in ("tileoffset", "grid"):
             if isinstance(content.get(tag), dict):
-                node.children.append(self._node(tag, content[tag]))
+                node.add(self._node(tag, content[tag]))
         if content.get("image"):
-            node.children.append(self._image(content, {"transparentcolor": "trans"}))
+            node.add(self._image(content, {"transparentcolor": "trans"}))
         for number, tile in _tiles(content):
-            node.children.append(self._tile(number, tile))
+            node.add(self._tile(number, tile))
         return node
 
     def _image(self, content: dict[str, Any], rename: dict[str, str] | None = None) -> Node:
@@ -87,34 +87,34 @@ class _Tree:
         node = self._node("tile", {**inner, "id": number})
         self._properties(node, content.get("properties"), None)
         if content.get("image"):
-            node.children.append(self._image(content))
+            node.add(self._image(content))
         group = content.get("objectgroup")
         if isinstance(group, dict):
             layer = self._node("objectgroup", group)
-            layer.children += [self._object(thing) for thing in _dicts(group.get("objects"))]
-            node.children.append(layer)
+            layer.children = [self._object(thing) for thing in _dicts(group.get("objects"))]
+            node.add(layer)
         frames = _dicts(content.get("animation"))
         if frames:
-            animation = Node("animation", {})
-            animation.children += [self._node("frame", frame) for frame in frames]
-            node.children.append(animation)
+            node.add(Node("animation", {}, 0, [self._node("frame", frame) for frame in frames]))
         return node
 
     def _object(self, content: dict[str, Any]) -> Node:
         node = self._node("object", {key: value for key, value in content.items() if key != "text"})
         self._properties(node, content.get("properties"), content.get("propertytypes"))
-        node.children += [Node(shape, {}) for shape in _SHAPES if content.get(shape) is True]
+        for shape in _SHAPES:
+            if content.get(shape) is True:
+                node.add(Node(shape, {}))
         for tag in ("polygon", "polyline"):
             corners = _dicts(content.get(tag))
             if corners:
                 points = " ".join(
                     f"{_text(c.get('x', 0))},{_text(c.get('y', 0))}" for c in corners[: BOUNDS.points + 1]
                 )
-                node.children.append(Node(tag, {"points": points}))
+                node.add(Node(tag, {"points": points}))
         if isinstance(content.get("text"), dict):
             text = self._node("text", content["text"])
             text.text = text.attrs.pop("text", "")
-            node.children.append(text)
+            node.add(text)
         return node
 
     def _properties(self, node: Node, content: Any, types: Any) -> None:
@@ -126,7 +126,7 @@ class _Tree:
             ]
         entries = [self._property(entry, 0) for entry in _dicts(content)]
         if entries:
-            node.children.append(Node("properties", {}, children=entries))
+            node.add(Node("properties", {}, children=entries))
 
     def _property(self, content: dict[str, Any], depth: int) -> Node:
         if depth > BOUNDS.property_depth:
@@ -135,12 +135,11 @@ class _Tree:
         value = content.get("value")
         if isinstance(value, dict):
             inner = [self._property(_typed(key, member), depth + 1) for key, member in value.items()]
-            node.children.append(Node("properties", {}, children=inner))
+            node.add(Node("properties", {}, children=inner))
         elif isinstance(value, list):
-            node.children += [
-                Node("item", item.attrs, children=item.children)
-                for item in (self._property(_typed("", entry), depth + 1) for entry in value)
-            ]
+            for entry in value:
+                item = self._property(_typed("", entry), depth + 1)
+                node.add(Node("item", item.attrs, 0, item.children))
         return node
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
 
 from game.content import vocabulary
 from game.content.tiled.bounds import BOUNDS
+from game.content.tiled.data import ROTATED_HEX
 from game.content.tiled.problems import Refusal
 from game.content.tiled.properties import read_properties
 from game.content.tiled.reading import Reading, label, to_real
@@ -15,7 +15,7 @@ from game.content.tiled.shapes import shape_of, size_of
 from game.content.tiled.templates import Templates
 from game.content.tiled.tilesets import Tilesets
 from game.content.tiled.xml import Node
-from game.sim.mapdef import GID_MASK, MapObject, Value
+from game.sim.mapdef import GID_MASK, MapObject, TileDef, TilesetDef, Value
 
 _ANCHORS = {
     "topleft": (0.0, 0.0),
@@ -30,6 +30,7 @@ _ANCHORS = {
     "unspecified": (0.0, 1.0),
 }
 """Where Tiled's origin of a tile object lies in it, by the tileset's alignment."""
+_FLAT = frozenset(["point", "polygon", "polyline"])
 
 
 class Objects:
@@ -53,19 +54,22 @@ class Objects:
         if self.count > BOUNDS.objects:
             raise Refusal("objects", node.line, limit=BOUNDS.objects)
         id = self._id(reading, node)
-        whole, given = self._templates.merged(reading, node)
-        gid = self._gid(reading, whole)
+        whole, given = self._templates.merged(reading, node) if "template" in node.attrs else (node, None)
+        gid, tileset, tile = self._tile(reading, whole)
         x, y = reading.real(node, "x", 0) + shift[0], reading.real(node, "y", 0) + shift[1]
         kind, points = ("tile", ()) if gid else shape_of(reading, whole)
-        w, h = (0.0, 0.0) if kind in ("point", "polygon", "polyline") else self._size(reading, whole, gid)
-        left, top = self._corner(gid, x, y, w, h)
-        cls = whole.attrs.get("type") or whole.attrs.get("class", "") or self._tile_class(gid)
+        w, h = (0.0, 0.0) if kind in _FLAT else (size_of(reading, whole, "width"), size_of(reading, whole, "height"))
+        if tile is not None:  # before Tiled 0.12 tile objects had no size
+            w, h = w or tile.rect[2], h or tile.rect[3]
+        across, down = _ANCHORS[tileset.object_alignment if tileset else "unspecified"] if gid else (0, 0)
+        attrs = whole.attrs
+        cls = attrs.get("type") or attrs.get("class", "") or (tile.cls if tile else "")
         return MapObject(
             id=id,
-            name=whole.attrs.get("name", ""),
+            name=attrs.get("name", ""),
             cls=cls,
-            x=left,
-            y=top,
+            x=x - across * w,
+            y=y - down * h,
             w=w,
             h=h,
             shape=kind,  # type: ignore[arg-type]
@@ -74,10 +78,10 @@ class Objects:
             rotation=math.fmod(reading.real(whole, "rotation", 0), 360),
             pivot_x=x,
             pivot_y=y,
-            text=_text(whole),
+            text=_text(whole) if kind == "text" else "",
             visible=reading.flag(whole, "visible", True),
             opacity=min(1.0, max(0.0, reading.real(whole, "opacity", 1))),
-            properties=self._properties(reading, node, given, gid, cls),
+            properties=_properties(reading, node, given, tile, cls),
             line=node.line,
         )
 
@@ -97,46 +101,37 @@ class Objects:
         self._ids.add(id)
         return id
 
-    def _gid(self, reading: Reading, node: Node) -> int:
+    def _tile(self, reading: Reading, node: Node) -> tuple[int, TilesetDef | None, TileDef | None]:
+        """The gid of a tile object, with its tileset and tile where there are such."""
         text = node.attrs.get("gid")
         if text is None:
-            return 0
+            return 0, None, None
         value = to_real(text)
         if value is None or not 0 <= value <= 0xFFFFFFFF or value != int(value):
             raise Refusal("number-range", node.line, label(node), name="gid", found=text, low=0, high=0xFFFFFFFF)
-        gid = int(value) & ~0x10000000
+        gid = int(value) & ~ROTATED_HEX
         number = gid & GID_MASK
-        if number and self._tilesets.tile(number) is None and not self._tilesets.excuses(number):
+        if not number:
+            return 0, None, None
+        tileset = self._tilesets.of(number)
+        tile = tileset.tiles.get(number - tileset.first_gid) if tileset else None
+        if tile is None and not self._tilesets.excuses(number):
             reading.problem("gid-object", node, gid=number)
-        return gid if number else 0
+        return gid, tileset, tile
 
-    def _size(self, reading: Reading, node: Node, gid: int) -> tuple[float, float]:
-        w, h = size_of(reading, node, "width"), size_of(reading, node, "height")
-        tile = self._tilesets.tile(gid & GID_MASK) if gid else None
-        if tile is not None:  # before Tiled 0.12 tile objects had no size
-            w, h = w or tile.rect[2], h or tile.rect[3]
-        return w, h
 
-    def _corner(self, gid: int, x: float, y: float, w: float, h: float) -> tuple[float, float]:
-        tileset = self._tilesets.of(gid & GID_MASK) if gid else None
-        if tileset is None:
-            return (x, y - h) if gid else (x, y)
-        across, down = _ANCHORS[tileset.object_alignment]
-        return x - across * w, y - down * h
-
-    def _tile_class(self, gid: int) -> str:
-        tile = self._tilesets.tile(gid & GID_MASK) if gid else None
-        return tile.cls if tile else ""
-
-    def _properties(self, reading: Reading, node: Node, given: Node | None, gid: int, cls: str) -> Mapping[str, Value]:
-        tile = self._tilesets.tile(gid & GID_MASK) if gid else None
-        found: dict[str, Any] = dict(vocabulary.defaults(cls))
-        if tile is not None:
-            found.update(tile.properties)
-        if given is not None:
-            found.update(read_properties(Reading(given.attrs["template-file"], reading.shared), given))
+def _properties(
+    reading: Reading, node: Node, given: Node | None, tile: TileDef | None, cls: str
+) -> Mapping[str, Value]:
+    """What the class, the tile, the template and the object itself say, in rising rank."""
+    found: dict[str, Value] = {**vocabulary.defaults(cls)}
+    if tile is not None:
+        found.update(tile.properties)
+    if given is not None:
+        found.update(read_properties(Reading(given.attrs["template-file"], reading.shared), given))
+    if node.children:
         found.update(read_properties(reading, node))
-        return found
+    return found
 
 
 def _text(node: Node) -> str:

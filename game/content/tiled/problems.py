@@ -272,7 +272,7 @@ def describe(code: str, file: str, line: int, object: str, words: dict[str, obje
     )
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer, not a failure
+class Refusal(Exception):
     """Reading this file ends here, for the reason it carries. Never leaves the loader."""
 
     def __init__(self, code: str, line: int = 0, object: str = "", **words: object) -> None:
@@ -288,14 +288,18 @@ class Problems:
         self._seen: dict[tuple[str, str], int] = {}
         self._unsaid = 0
 
-    def add(self, code: str, file: str, line: int = 0, object: str = "", **words: object) -> None:
-        """Notes a problem; past the limits it is only counted (but a map's first error is always told)."""
-        kind = (file, code)
-        self._seen[kind] = self._seen.get(kind, 0) + 1
-        known = len(self._found) >= BOUNDS.problems or self._seen[kind] > BOUNDS.problems_of_a_kind
+    def drops(self, code: str, file: str) -> bool:
+        """Counts a problem that is past the limits, and says so: then its words need not be found."""
+        known = len(self._found) >= BOUNDS.problems or self._seen.get((file, code), 0) >= BOUNDS.problems_of_a_kind
         if known and (KINDS[code].severity == "warning" or self.blocking):
             self._unsaid += 1
-        else:
+            return True
+        return False
+
+    def add(self, code: str, file: str, line: int = 0, object: str = "", **words: object) -> None:
+        """Notes a problem; past the limits it is only counted (but a map's first error is always told)."""
+        if not self.drops(code, file):
+            self._seen[(file, code)] = self._seen.get((file, code), 0) + 1
             self._found.append(describe(code, file, line, object, words))
 
     @property

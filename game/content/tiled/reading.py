@@ -15,7 +15,8 @@ from game.content.tiled.bounds import BOUNDS
 from game.content.tiled.problems import Problems, Refusal
 from game.content.tiled.xml import Node, Spent
 
-_REAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_REAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_ENDLESS = re.compile(r"\s*[+-]?(nan(\(.*\))?|inf|infinity)\s*|\s*[+-]?\d{65,}\.?\d*\s*", re.IGNORECASE | re.ASCII)
 _COLOR = re.compile(r"#?([0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 _TRUE = frozenset(["1", "true", "yes", "on"])
 _FALSE = frozenset(["0", "false", "no", "off"])
@@ -41,6 +42,8 @@ class Reading:
 
     def problem(self, code: str, node: Node | None = None, object: str = "", **words: object) -> None:
         """Tells a problem at a node's line."""
+        if self.shared.problems.drops(code, self.file):
+            return
         line = node.line if node is not None else 0
         self.shared.problems.add(code, self.file, line, object or (label(node) if node is not None else ""), **words)
 
@@ -61,10 +64,10 @@ class Reading:
         if text is None:
             return default
         value = to_real(text)
-        if value is None:
+        if value is None and not _ENDLESS.fullmatch(text):
             self.problem("number-bad", node, name=name, found=text or "empty", used=default)
             return default
-        if abs(value) > limit:
+        if value is None or abs(value) > limit:
             raise Refusal("number-range", node.line, label(node), name=name, found=text, low=-limit, high=limit)
         return value
 
@@ -74,10 +77,10 @@ class Reading:
         if text is None:
             return default
         value = to_real(text)
-        if value is None:
+        if value is None and not _ENDLESS.fullmatch(text):
             self.problem("number-bad", node, name=name, found=text or "empty", used=default)
             return default
-        if not low <= value <= high:
+        if value is None or not low <= value <= high:
             raise Refusal("number-range", node.line, label(node), name=name, found=text, low=low, high=high)
         return int(value)
 
@@ -115,10 +118,10 @@ def to_real(text: str) -> float | None:
     >>> to_real("1.5e1"), to_real("nan"), to_real("1_0"), to_real("9e999")
     (15.0, None, None, inf)
     """
+    if text.isascii() and text.isdigit() and len(text) < 16:
+        return float(text)
     text = text.strip()
-    if len(text) > 64 or not _REAL.fullmatch(text):
-        return None
-    return float(text)
+    return float(text) if len(text) <= 64 and _REAL.fullmatch(text) else None
 
 
 def to_flag(text: str) -> bool | None:

@@ -101,15 +101,17 @@ class Tilesets:
         if len(nodes) > BOUNDS.tilesets:
             raise Refusal("tilesets", nodes[-1].line, limit=BOUNDS.tilesets)
         for node in nodes:
+            first = 0
             try:
                 first = reading.whole(node, "firstgid", 0, 0, 0x0FFFFFFF)
                 if first < 1:
-                    raise Refusal(
-                        "tileset-firstgid", node.line, label(node), found=node.attrs.get("firstgid", "missing")
-                    )
+                    found = node.attrs.get("firstgid", "missing")
+                    raise Refusal("tileset-firstgid", node.line, label(node), found=found)
                 self.add(reading, node, first)
             except Refusal as refusal:
                 reading.refused(refusal, node)
+                self._missing.add(first)
+                self.found.append(TilesetDef(node.attrs.get("name", ""), first, {}))
         self._sort(reading)
 
     def add(self, reading: Reading, node: Node, first_gid: int) -> None:

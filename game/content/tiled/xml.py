@@ -1,40 +1,63 @@
 """XML → a tree of plain nodes with line numbers, within bounds, and nothing else: no entities, no external anything.
 
-Surprise: the children of ``<data>`` never become nodes. A layer saved as XML has one element per cell; those are
-read from the raw bytes by :mod:`game.content.tiled.data`, because a million calls from expat take longer than a map
-may. Terrains, Wang sets and editor settings mean nothing in the game and are skipped.
+Surprise: a layer saved as XML has one element per cell, and a million of them take expat longer than a map may. So the
+inside of every ``<data>`` without encoding is cut out before parsing and handed on as bytes (:attr:`Node.cells`);
+:mod:`game.content.tiled.data` checks that it is tiles and nothing else.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from xml.parsers import expat
 
 from game.content.tiled.bounds import BOUNDS
 from game.content.tiled.problems import Refusal
 
-_SKIPPED = frozenset(["terraintypes", "wangsets", "editorsettings", "transformations", "export"])
+_KEPT = frozenset(
+    ["map", "template", "tileset", "tileoffset", "grid", "image", "data", "tile", "animation", "frame", "layer", "chunk"]
+    + ["objectgroup", "object", "ellipse", "capsule", "point", "polygon", "polyline", "text", "imagelayer", "group"]
+    + ["properties", "property", "item", "value"]
+)
+"""Elements that mean something here. All others (terrains, Wang sets, editor settings, what tools add) are skipped."""
 _WITH_TEXT = frozenset(["property", "item", "value", "text", "chunk", "data"])
 _FAT_TAG = re.compile(rb"<[A-Za-z_:][^<>]{%d}" % BOUNDS.tag_bytes)
+_LONG_VALUE = re.compile(rb""""[^"]{%d}|'[^']{%d}""" % (BOUNDS.string, BOUNDS.string))
+_DATA = re.compile(rb"<data(?:\s[^<>]*)?>")
+_CUT = re.compile(r"\s*cut (\d{1,6}) cut\s*")
+_PIECE = 1 << 20
+_NONE: tuple[Node, ...] = ()
 
 
-@dataclass(slots=True)
 class Node:
     """An element. JSON tilesets and templates are turned into the same tree."""
 
-    tag: str
-    attrs: dict[str, str]
-    line: int = 0
-    children: list[Node] = field(default_factory=list)
-    text: str = ""
-    """Character data, where the element is one that carries some."""
-    cells: bytes = b""
-    """Of a ``data`` without encoding: everything between its tags, as it stands in the file."""
+    __slots__ = ("attrs", "cells", "children", "line", "tag", "text")
+
+    def __init__(self, tag: str, attrs: dict[str, str], line: int = 0, children: Sequence[Node] = _NONE) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.line = line
+        self.children: Sequence[Node] = children
+        self.text = ""
+        """Character data, where the element is one that carries some."""
+        self.cells = b""
+        """Of a ``data`` without encoding: everything between its tags, as it stands in the file."""
+
+    def add(self, child: Node) -> None:
+        """Appends a child. Most nodes never have one, and a list for each would be a third of the memory."""
+        if type(self.children) is list:
+            self.children.append(child)
+        else:
+            self.children = [*self.children, child]
 
     def first(self, tag: str) -> Node | None:
         """The first child of that name."""
-        return next((child for child in self.children if child.tag == tag), None)
+        for child in self.children:
+            if child.tag == tag:
+                return child
+        return None
 
     def all(self, tag: str) -> list[Node]:
         """Every child of that name."""
@@ -47,6 +70,7 @@ class Spent:
 
     text_bytes: int = 0
     elements: int = 0
+    parsed: int = 0
     kept: int = 0
 
     def read(self, size: int) -> None:
@@ -54,6 +78,12 @@ class Spent:
         self.text_bytes += size
         if self.text_bytes > BOUNDS.text_bytes:
             raise Refusal("text-total", limit=f"{BOUNDS.text_bytes // 2**20} MiB")
+
+    def count(self, elements: int, line: int) -> None:
+        """Counts elements."""
+        self.elements += elements
+        if self.elements > BOUNDS.elements:
+            raise Refusal("xml-elements", line, limit=BOUNDS.elements)
 
 
 def read_xml(data: bytes, spent: Spent) -> Node:
@@ -69,9 +99,13 @@ def read_xml(data: bytes, spent: Spent) -> Node:
     fat = _FAT_TAG.search(data)
     if fat:
         raise Refusal("xml-tag", data.count(b"\n", 0, fat.start()) + 1, limit=BOUNDS.tag_bytes)
-    reader = _Reader(data, spent)
+    data, cells = _without_cells(data, spent)
+    reader = _Reader(cells, spent, careful=bool(_LONG_VALUE.search(data)))
     try:
-        reader.parser.Parse(data, True)
+        # In pieces: after a handler has refused, expat still reads to the end of what it was given.
+        for start in range(0, len(data), _PIECE):
+            reader.parser.Parse(data[start : start + _PIECE], False)
+        reader.parser.Parse(b"", True)
     except expat.ExpatError as error:
         why = expat.errors.messages.get(error.code, "not well-formed")
         raise Refusal("xml-broken", error.lineno, column=error.offset + 1, why=why) from None
@@ -80,21 +114,44 @@ def read_xml(data: bytes, spent: Spent) -> Node:
     return reader.root
 
 
+def _without_cells(data: bytes, spent: Spent) -> tuple[bytes, list[bytes]]:
+    """The document with a mark and the same lines in place of the cells that are saved as XML, and those cells."""
+    parts: list[bytes] = []
+    cells: list[bytes] = []
+    done = 0
+    while True:
+        found = _DATA.search(data, done)
+        if found is None:
+            break
+        end = data.find(b"</data", found.end())
+        if end < 0:
+            break
+        parts.append(data[done : found.end()])
+        inside = data[found.end() : end]
+        if b"encoding" in found[0]:
+            parts.append(inside)
+        else:
+            spent.count(inside.count(b"<"), data.count(b"\n", 0, found.start()) + 1)
+            parts.append(b"cut %d cut" % len(cells) + b"\n" * inside.count(b"\n"))
+            cells.append(inside)
+        done = end
+    return (b"".join([*parts, data[done:]]), cells) if cells else (data, cells)
+
+
 class _Reader:
     """The handlers of one parse."""
 
-    def __init__(self, data: bytes, spent: Spent) -> None:
-        self._data = data
+    def __init__(self, cells: list[bytes], spent: Spent, careful: bool) -> None:
+        self._cells = cells
+        self._careful = careful
         self._spent = spent
         self.root: Node | None = None
         self._open: list[Node] = []
         self._skip_depth = 0
-        self._cells_from = 0
         self._text: list[str] = []
         parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
         parser.buffer_size = 1 << 20
-        parser.ordered_attributes = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.StartDoctypeDeclHandler = self._doctype
@@ -109,75 +166,55 @@ class _Reader:
         if has_subset:
             raise Refusal("xml-entities", self.parser.CurrentLineNumber)
 
-    def _start(self, tag: str, flat: list[str]) -> None:
+    def _start(self, tag: str, attrs: dict[str, str]) -> None:
         spent = self._spent
-        spent.elements += 1
-        if spent.elements > BOUNDS.elements:
-            raise Refusal("xml-elements", self.parser.CurrentLineNumber, limit=BOUNDS.elements)
-        if self._skip_depth or (tag in _SKIPPED and self._open):
+        spent.parsed += 1
+        if spent.parsed > BOUNDS.parsed_elements:
+            raise Refusal("xml-elements", self.parser.CurrentLineNumber, limit=BOUNDS.parsed_elements)
+        if self._skip_depth or (tag not in _KEPT and self._open):
             self._skip_depth += 1
             if self._skip_depth > BOUNDS.depth:
                 raise Refusal("xml-depth", self.parser.CurrentLineNumber, limit=BOUNDS.depth)
             return
-        self._keep(tag, flat)
-
-    def _keep(self, tag: str, flat: list[str]) -> None:
         line = self.parser.CurrentLineNumber
-        self._spent.kept += 1
-        if self._spent.kept > BOUNDS.kept_elements:
+        spent.kept += 1
+        if spent.kept > BOUNDS.kept_elements:
             raise Refusal("xml-elements", line, limit=BOUNDS.kept_elements)
-        if len(self._open) >= BOUNDS.depth:
-            raise Refusal("xml-depth", line, limit=BOUNDS.depth)
-        if len(flat) > 2 * BOUNDS.attributes:
-            raise Refusal("xml-tag", line, limit=BOUNDS.attributes)
-        attrs = dict(zip(flat[::2], flat[1::2], strict=True))
-        for name, value in attrs.items():
-            if len(value) > BOUNDS.string and name != "points":
-                raise Refusal("string-long", line, name=name, limit=BOUNDS.string)
+        nodes = self._open
+        if self._careful or len(nodes) >= BOUNDS.depth or len(attrs) > BOUNDS.attributes:
+            self._check(tag, attrs, line)
         node = Node(tag, attrs, line)
-        if self._open:
-            self._open[-1].children.append(node)
+        if nodes:
+            nodes[-1].add(node)
         else:
             self.root = node
-        self._open.append(node)
+        nodes.append(node)
         if tag in _WITH_TEXT:
             self._text = []
             self.parser.CharacterDataHandler = self._text.append
-            if tag == "data" and not attrs.get("encoding"):
-                self._begin_cells()
+
+    def _check(self, tag: str, attrs: dict[str, str], line: int) -> None:
+        if len(self._open) >= BOUNDS.depth:
+            raise Refusal("xml-depth", line, limit=BOUNDS.depth)
+        if len(attrs) > BOUNDS.attributes:
+            raise Refusal("xml-tag", line, limit=BOUNDS.attributes)
+        if attrs and max(map(len, attrs.values())) > BOUNDS.string and tag not in ("polygon", "polyline"):
+            name = max(attrs, key=lambda key: len(attrs[key]))
+            raise Refusal("string-long", line, name=name, limit=BOUNDS.string)
 
     def _end(self, tag: str) -> None:
         if self._skip_depth:
             self._skip_depth -= 1
             return
         node = self._open.pop()
-        if tag in _WITH_TEXT:
-            self.parser.CharacterDataHandler = None
-            node.text = "".join(self._text)
-            self._text = []
-            if len(node.text) > BOUNDS.string and tag not in ("data", "chunk"):
-                raise Refusal("string-long", node.line, name=f"<{tag}>", limit=BOUNDS.string)
-
-    def _begin_cells(self) -> None:
-        parser = self.parser
-        parser.CharacterDataHandler = None
-        parser.StartElementHandler = None
-        parser.EndElementHandler = self._end_in_cells
-        self._cells_from = parser.CurrentByteIndex
-        region = self._data[self._cells_from : self._data.find(b"</data", self._cells_from)]
-        # Without a start handler nobody counts depth; expat would remember millions of open tags.
-        if region.count(b"<") - region.count(b"/>") - region.count(b"</") > BOUNDS.depth:
-            raise Refusal("xml-depth", parser.CurrentLineNumber, limit=BOUNDS.depth)
-
-    def _end_in_cells(self, tag: str) -> None:
-        self._spent.elements += 1
-        if self._spent.elements > BOUNDS.elements:
-            raise Refusal("xml-elements", self.parser.CurrentLineNumber, limit=BOUNDS.elements)
-        if tag != "data":
+        if tag not in _WITH_TEXT:
             return
-        parser = self.parser
-        node = self._open.pop()
-        raw = self._data[self._cells_from : parser.CurrentByteIndex]
-        node.cells = raw[raw.find(b">") + 1 :]
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = None
+        node.text = "".join(self._text)
+        self._text = []
+        if tag == "data" and not node.attrs.get("encoding"):
+            cut = _CUT.fullmatch(node.text) if len(node.text) < BOUNDS.string else None
+            if cut and int(cut[1]) < len(self._cells):
+                node.cells = self._cells[int(cut[1])]
+        elif len(node.text) > BOUNDS.string and tag not in ("data", "chunk"):
+            raise Refusal("string-long", node.line, name=f"<{tag}>", limit=BOUNDS.string)
