@@ -39,6 +39,11 @@ MOVES = (
 )
 
 
+NEAR, GLANCE, CAMERA, NOISE, BEAM = 1, 2, 4, 8, 16
+"""What a line keeps away from. A ghost fears it all; whoever only wants through fears less."""
+EVERYTHING = NEAR | GLANCE | CAMERA | NOISE | BEAM
+
+
 class Step(NamedTuple):
     """One piece of a line: from a tile to a tile, between two slices."""
 
@@ -58,8 +63,8 @@ class Question:
 
     phase: int = 0
     """Slice of the night at which he starts."""
-    unseen: bool = True
-    """False: nobody looks or listens (the floor for any%)."""
+    fear: int = EVERYTHING
+    """What is kept away from; 0: nobody looks or listens (the floor for any%)."""
     slack: int = 0
     """Slices by which every sensor may be early or late."""
     wanted: tuple[str, ...] = ()
@@ -121,42 +126,47 @@ class Solver:
         self.flag_names = tuple(
             dict.fromkeys([w.gives for w in plan.works if w.gives] + [d.gives for d in plan.dream_switches])
         )
-        self._safe: dict[tuple[int, tuple[str, ...]], dict[str, list[int]]] = {}
-        self._windows: dict[tuple[int, tuple[str, ...]], list[tuple[list[int], list[int]]]] = {}
+        self._safe: dict[tuple[int, int, tuple[str, ...]], dict[str, list[int]]] = {}
+        self._windows: dict[tuple[int, int, tuple[str, ...]], list[tuple[list[int], list[int]]]] = {}
+        self._still: dict[tuple[int, int, tuple[str, ...]], list[list[int]]] = {}
         self._dreams: list[tuple[int, int, int]] | None = None
 
     # --- safety
 
-    def safe(self, slack: int, flags: tuple[str, ...]) -> dict[str, list[int]]:
-        """For each gait (and ``still``) the tiles that are safe in each slice of the night."""
+    def safe(self, slack: int, flags: tuple[str, ...], fear: int = EVERYTHING) -> dict[str, list[int]]:
+        """For each gait (and ``still``, ``door``) the tiles that are safe in each slice of the night."""
         off = tuple(f for f in self.danger.switchable if f in flags)
-        found = self._safe.get((slack, off))
+        key = (slack, fear, off)
+        found = self._safe.get(key)
         if found is None:
             seen, heard = self.danger.seen(off), self.danger.heard
             floor = self.grid.floor
+            near, glance = -(fear & NEAR > 0), -(fear & GLANCE > 0)
+            camera, noise, beam = -(fear & CAMERA > 0), -(fear & NOISE > 0), -(fear & BEAM > 0)
             out: dict[str, list[int]] = {"run": [], "walk": [], "sneak": [], "still": [], "door": []}
             for n in range(SLICES):
                 s: Seen = seen[n]
                 h: Heard = heard[n]
-                standing = floor & ~(s.near | s.glance | s.watched)
-                low = floor & ~(s.near_low | s.glance_low | s.watched_low)
-                dark = self.danger.beams(n, off)
-                out["run"].append(standing & ~h.run & ~self.slow & ~dark)
-                out["walk"].append(standing & ~h.walk & ~dark)
-                out["sneak"].append(low & ~h.sneak & ~dark)
+                standing = floor & ~(s.near & near | s.glance & glance | s.watched & camera)
+                low = floor & ~(s.near_low & near | s.glance_low & glance | s.watched_low & camera)
+                dark = self.danger.beams(n, off) & beam
+                out["run"].append(standing & ~(h.run & noise) & ~self.slow & ~dark)
+                out["walk"].append(standing & ~(h.walk & noise) & ~dark)
+                out["sneak"].append(low & ~(h.sneak & noise) & ~dark)
                 out["still"].append(low & ~dark)
-                out["door"].append(floor & ~h.door)
+                out["door"].append(floor & ~(h.door & noise))
             if slack:
                 out = {k: _widened(v, slack) for k, v in out.items()}
-            found = self._safe[slack, off] = out
+            found = self._safe[key] = out
         return found
 
-    def windows(self, slack: int, flags: tuple[str, ...]) -> list[tuple[list[int], list[int]]]:
+    def windows(self, slack: int, flags: tuple[str, ...], fear: int = EVERYTHING) -> list[tuple[list[int], list[int]]]:
         """For each move and the slice of its end: tiles safe to leave through its first half, to enter through its second."""
         off = tuple(f for f in self.danger.switchable if f in flags)
-        found = self._windows.get((slack, off))
+        key = (slack, fear, off)
+        found = self._windows.get(key)
         if found is None:
-            safe = self.safe(slack, off)
+            safe = self.safe(slack, off, fear)
             found = []
             for move in MOVES:
                 boards, half = safe[move.gait], move.slices // 2
@@ -170,8 +180,22 @@ class Solver:
                     leave.append(a)
                     enter.append(b)
                 found.append((leave, enter))
-            self._windows[slack, off] = found
+            self._windows[key] = found
         return found
+
+    def still(self, n: int, slices: int, slack: int, flags: tuple[str, ...], fear: int) -> int:
+        """Tiles on which somebody low is safe for all of the slices that end with ``n``."""
+        off = tuple(f for f in self.danger.switchable if f in flags)
+        table = self._still.get((slack, fear, off))
+        if table is None:
+            # table[j][n]: safe through the 2 ** j slices that end with n
+            table = [self.safe(slack, off, fear)["still"]]
+            for j in range(8):
+                last, half = table[-1], 1 << j
+                table.append([last[k] & last[(k - half) % SLICES] for k in range(SLICES)])
+            self._still[slack, fear, off] = table
+        j = slices.bit_length() - 1
+        return table[j][n % SLICES] & table[j][(n - slices + (1 << j)) % SLICES]
 
     # --- dreams
 
@@ -270,7 +294,7 @@ class _Steps:
         self.barred: dict[int, int] = {}
         for n, tile in question.barred:
             self.barred[n] = self.barred.get(n, 0) | 1 << tile
-        self.slowly = [m for m in enumerate(MOVES) if question.unseen or m[1].gait != "sneak"]
+        self.slowly = [m for m in enumerate(MOVES) if question.fear or m[1].gait != "sneak"]
         self.delays = sorted({-(-d.ticks // TICKS) for _, d in solver.doors})
         self._open: dict[int, list[tuple[int, int]]] = {}
 
@@ -318,9 +342,9 @@ class _Steps:
     def _moved(self, history: list[dict[int, int]], k: int, n: int, flags: int) -> int:
         s, q = self.solver, self.q
         grid_steps, doors = s.grid.steps, s.door_board
-        if q.unseen:
+        if q.fear:
             held = self.held(flags)
-            windows, safe = s.windows(q.slack, held), s.safe(q.slack, held)
+            windows, safe = s.windows(q.slack, held, q.fear), s.safe(q.slack, held, q.fear)
             board = history[k - 1].get(flags, 0) & safe["still"][n]
         else:
             windows, safe = None, None
@@ -412,14 +436,10 @@ class _Steps:
 
     def _stayed(self, board: int, n: int, slices: int, flags: int) -> int:
         """Those of the tiles on which he can keep still unseen for the slices that end with ``n``."""
-        if not self.q.unseen:
+        if not self.q.fear:
             return board
-        still = self.solver.safe(self.q.slack, self.held(flags))["still"]
-        for j in range(slices):
-            board &= still[(n - j) % SLICES] & ~self.barred.get((n - j) % SLICES, 0)
-            if not board:
-                return 0
-        return board
+        board &= self.solver.still(n, slices, self.q.slack, self.held(flags), self.q.fear)
+        return board & ~self._barred_in(n, slices) if self.barred else board
 
     # --- backwards
 
@@ -456,7 +476,7 @@ class _Steps:
     def _stepped(self, history: list[dict[int, int]], k: int, n: int, flags: int, tile: int) -> Step | None:
         s, q = self.solver, self.q
         bit = 1 << tile
-        windows = s.windows(q.slack, self.held(flags)) if q.unseen else None
+        windows = s.windows(q.slack, self.held(flags), q.fear) if q.fear else None
         is_door = bool(bit & s.door_board)
         for m, move in self.slowly:
             if move.gait == "run" and bit & s.slow:
@@ -474,8 +494,11 @@ class _Steps:
                         continue
                     source &= leave[n] & ~barred
                     for j in range(delay):
-                        source &= s.safe(q.slack, self.held(flags))["still"][(n - move.slices - j) % SLICES]
-                    if delay and not s.safe(q.slack, self.held(flags))["door"][(n - move.slices) % SLICES] & bit:
+                        source &= s.safe(q.slack, self.held(flags), q.fear)["still"][(n - move.slices - j) % SLICES]
+                    if (
+                        delay
+                        and not s.safe(q.slack, self.held(flags), q.fear)["door"][(n - move.slices) % SLICES] & bit
+                    ):
                         continue
                 near = s.grid.steps.diagonal(bit) if move.diagonal else s.grid.steps.straight(bit)
                 source &= near
