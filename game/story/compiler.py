@@ -79,7 +79,7 @@ def compile_yarn(files: Mapping[str, str], functions: Mapping[str, FunctionType]
     check_reads(trees, set(declared), diagnostics)
     for tree in trees:
         for node in tree.nodes:
-            if not node.body and node.title:
+            if not node.body and node.title and not diagnostics.failed:
                 diagnostics.warning(node.file, node.line, node.column, "YS0033", f"Node `{node.title}` has no content.")
 
     smart = dict.fromkeys(name for name, (statement, _) in declared.items() if is_smart(statement.value))

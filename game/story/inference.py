@@ -9,6 +9,7 @@ with the size of the source, never with its nesting.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -78,6 +79,45 @@ class _Unknown:
 
 
 @dataclass(slots=True)
+class _Convertible:
+    """A value that goes into a variable or a parameter."""
+
+    source: int
+    target: int
+    place: Place
+    what: str
+
+
+@dataclass(slots=True)
+class _Alike:
+    """The arguments that an undefined function is given in one place."""
+
+    terms: list[int]
+
+
+@dataclass(slots=True)
+class _Bare:
+    """A ``.Case`` whose enum is to be found."""
+
+    term: int
+    case: str
+    place: Place
+    expression: Expression
+    index: int
+
+
+_Waiting = _Convertible | _Alike | _Bare
+
+
+def _merged(a: list[_Waiting], b: list[_Waiting]) -> list[_Waiting]:
+    """Both lists in one; the shorter one moves, so that merging many costs little."""
+    if len(a) < len(b):
+        a, b = b, a
+    a.extend(b)
+    return a
+
+
+@dataclass(slots=True)
 class Inferred:
     """What was found."""
 
@@ -104,11 +144,13 @@ class _Inference:
         self.variables: dict[str, int] = {}
         self.first_use: dict[str, Place] = {}
         self.unknown: dict[str, _Unknown] = {}
-        self.convertible: list[tuple[int, int, Place, str]] = []
+        self.convertible: list[_Convertible] = []
         self.addable: list[tuple[int, Place]] = []
         self.comparable: list[tuple[int, Place, str]] = []
-        self.bare: list[tuple[int, str, Place, Expression, int]] = []
-        self.expressions: list[tuple[int, Place]] = []
+        self.bare: list[_Bare] = []
+        self.watched: dict[int, list[_Waiting]] = {}
+        """Unknown term → what can go on once it is known."""
+        self.queue: deque[_Waiting] = deque()
         self.members: dict[tuple[int, int], str] = {}
         self.called_only: set[str] = set()
         """Undefined functions that stand behind ``<<call`` somewhere."""
@@ -153,9 +195,22 @@ class _Inference:
         if known_b is not None and known_a is None:
             a, b = b, a
         self.parent[b] = a
-        if self.names[a] is None:
-            self.names[a] = self.names[b]
+        if self.known[a] is not None:
+            self.wake(b)
+        else:
+            self.watched[a] = _merged(self.watched.pop(a, []), self.watched.pop(b, []))
         return True
+
+    def wake(self, root: int) -> None:
+        """What waited for a term to become known is looked at again."""
+        self.queue.extend(self.watched.pop(root, ()))
+
+    def watch(self, waiting: _Waiting, *terms: int) -> None:
+        for term in terms:
+            root = self.find(term)
+            if self.known[root] is None:
+                self.watched.setdefault(root, []).append(waiting)
+        self.queue.append(waiting)
 
     # ---- messages
 
@@ -210,9 +265,7 @@ class _Inference:
             else:
                 right, left = stack.pop(), stack.pop()
                 stack.append(self.binary(kind, left, right, Place(file, line, column)))
-        term = stack[-1]
-        self.expressions.append((term, Place(file, line, expression.column)))
-        return term
+        return stack[-1]
 
     def binary(self, kind: int, left: int, right: int, place: Place) -> int:
         symbol = SYMBOL[kind]
@@ -239,7 +292,7 @@ class _Inference:
     def member(self, enum: str | None, case: str, place: Place, expression: Expression, index: int) -> int:
         if enum is None:
             term = self.term()
-            self.bare.append((term, case, place, expression, index))
+            self.bare.append(_Bare(term, case, place, expression, index))
             return term
         found = self.enums.get(enum)
         if found is None:
@@ -260,7 +313,7 @@ class _Inference:
                 return self.of_type(signature.returns)
             for index, argument in enumerate(arguments):
                 target = self.of_type(signature.parameter(index))
-                self.convertible.append((argument, target, place, f"Argument {index + 1} of `{name}`"))
+                self.convertible.append(_Convertible(argument, target, place, f"Argument {index + 1} of `{name}`"))
             return self.of_type(signature.returns)
         entry = self.unknown.get(name)
         if entry is None:
@@ -311,7 +364,7 @@ class _Inference:
         variable = self.variable(statement.variable, place)
         term = self.expression(statement.value, file)
         if statement.operator is None:
-            self.convertible.append((term, variable, place, statement.variable))
+            self.convertible.append(_Convertible(term, variable, place, statement.variable))
         else:
             self.binary(statement.operator, variable, term, place)
 
@@ -335,7 +388,6 @@ class _Inference:
         elif isinstance(statement, CallStatement):
             self.expression(statement.value, file)
             # What is called for its effect alone may give anything.
-            self.expressions.pop()
             called = statement.value.items[-1][1]
             assert isinstance(called, tuple)
             if called[0] in self.unknown:
@@ -355,85 +407,78 @@ class _Inference:
 
     def settle(self) -> None:
         """Let known types flow until nothing moves any more."""
-        waiting = self.convertible
-        bare = self.bare
-        while True:
-            moved = False
-            still: list[tuple[int, int, Place, str]] = []
-            for entry in waiting:
-                source, target, place, what = entry
-                known_source, known_target = self.type_of(source), self.type_of(target)
-                if known_source is not None and known_target is not None:
-                    if not self.convert(known_source, known_target):
-                        self.error(place, "YS0050", f"{what} is a {known_target} and cannot be given a {known_source}.")
-                elif known_source is None and known_target is None:
-                    still.append(entry)
-                elif ANY_TYPE in (known_source, known_target):
-                    # Anything may go here, so nothing is learnt; whether the type is known at all is asked at the end.
-                    continue
-                else:
-                    self.join(source, target)
-                    moved = True
-            waiting = still
-            waiting_bare = []
-            for item in bare:
-                known = self.type_of(item[0])
-                if known is None:
-                    waiting_bare.append(item)
-                    continue
-                self.resolve_bare(item, known)
-                moved = True
-            bare = waiting_bare
-            moved = self.settle_unknown() or moved
-            if moved:
-                continue
-            if bare:
-                item = bare.pop(0)
-                owners = [name for name, enum in self.enums.items() if item[1] in enum.cases]
-                if len(owners) == 1:
-                    self.join(item[0], self.of_type(owners[0]))
-                    self.members[(id(item[3]), item[4])] = owners[0]
-                else:
-                    self.join(item[0], self.term(None))
-                    self.known[self.find(item[0])] = ANY_TYPE
-                    either = " or ".join(f"{name}.{item[1]}" for name in owners[:4])
-                    if owners:
-                        self.error(item[2], "YS0038", f"`.{item[1]}` could be {either}.", "name the enum")
-                    else:
-                        self.error(item[2], "YS0038", f"No enum has a case `{item[1]}`.")
-                continue
-            if waiting:
-                source, target, _, _ = waiting.pop(0)
-                self.join(source, target)
-                continue
-            return
+        for convertible in self.convertible:
+            self.watch(convertible, convertible.source, convertible.target)
+        for entry in self.unknown.values():
+            for arguments in entry.parameters:
+                self.watch(_Alike(arguments), *arguments)
+        for bare in self.bare:
+            self.watch(bare, bare.term)
+        self.flow()
+        for bare in self.bare:
+            if self.type_of(bare.term) is None:
+                self.guess_bare(bare)
+                self.flow()
+        for convertible in self.convertible:
+            if self.type_of(convertible.source) is None and self.type_of(convertible.target) is None:
+                self.join(convertible.source, convertible.target)
+                self.flow()
 
-    def resolve_bare(self, item: tuple[int, str, Place, Expression, int], known: str) -> None:
-        _, case, place, expression, index = item
+    def flow(self) -> None:
+        while self.queue:
+            waiting = self.queue.popleft()
+            if isinstance(waiting, _Convertible):
+                self.resolve_convertible(waiting)
+            elif isinstance(waiting, _Bare):
+                known = self.type_of(waiting.term)
+                if known is not None:
+                    self.resolve_bare(waiting, known)
+            else:
+                self.resolve_alike(waiting.terms)
+
+    def resolve_convertible(self, entry: _Convertible) -> None:
+        source, target = self.type_of(entry.source), self.type_of(entry.target)
+        if source is not None and target is not None:
+            if not self.convert(source, target):
+                self.error(entry.place, "YS0050", f"{entry.what} is a {target} and cannot be given a {source}.")
+        elif (source is not None or target is not None) and ANY_TYPE not in (source, target):
+            self.join(entry.source, entry.target)
+
+    def resolve_alike(self, terms: list[int]) -> None:
+        """Arguments of an undefined function help one another: an unknown one takes the type that the others have."""
+        known = {self.type_of(term) for term in terms} - {None, ANY_TYPE}
+        if len(known) == 1:
+            wanted = self.of_type(str(known.pop()))
+            for term in terms:
+                if self.type_of(term) is None:
+                    self.join(term, wanted)
+
+    def guess_bare(self, bare: _Bare) -> None:
+        """A ``.Case`` that nothing else is known of belongs to the only enum that has it."""
+        owners = [name for name, enum in self.enums.items() if bare.case in enum.cases]
+        if len(owners) == 1:
+            self.join(bare.term, self.of_type(owners[0]))
+            return
+        root = self.find(bare.term)
+        self.known[root] = ANY_TYPE
+        self.wake(root)
+        if owners:
+            either = " or ".join(f"{name}.{bare.case}" for name in owners[:4])
+            self.error(bare.place, "YS0038", f"`.{bare.case}` could be {either}.", "name the enum")
+        else:
+            self.error(bare.place, "YS0038", f"No enum has a case `{bare.case}`.")
+
+    def resolve_bare(self, bare: _Bare, known: str) -> None:
         enum = self.enums.get(known)
         if enum is None:
             if known != ANY_TYPE:
-                self.error(place, "YS0038", f"`.{case}` stands where a {known} is needed, which has no cases.")
-        elif case not in enum.cases:
-            self.error(place, "YS0038", f"Enum `{known}` has no case `{case}`.", self.suggest(case, enum.cases))
+                message = f"`.{bare.case}` stands where a {known} is needed, which has no cases."
+                self.error(bare.place, "YS0038", message)
+        elif bare.case not in enum.cases:
+            fix = self.suggest(bare.case, enum.cases)
+            self.error(bare.place, "YS0038", f"Enum `{known}` has no case `{bare.case}`.", fix)
         else:
-            self.members[(id(expression), index)] = known
-
-    def settle_unknown(self) -> bool:
-        """Arguments of undefined functions help one another: an unknown one takes the type that the others have."""
-        moved = False
-        for entry in self.unknown.values():
-            for arguments in entry.parameters:
-                known = {self.type_of(argument) for argument in arguments}
-                if len(known) == 2 and None in known:
-                    wanted = next(name for name in known if name is not None)
-                    if wanted == ANY_TYPE:
-                        continue
-                    for argument in arguments:
-                        if self.type_of(argument) is None:
-                            self.join(argument, self.of_type(wanted))
-                            moved = True
-        return moved
+            self.members[(id(bare.expression), bare.index)] = known
 
     def finish(self) -> Inferred:
         for term, place, symbol in self.comparable:
@@ -471,9 +516,6 @@ class _Inference:
                 self.known[self.find(entry.returns)] = ANY_TYPE
             parameters = tuple(self.widest(arguments) for arguments in entry.parameters)
             functions[entry.name] = FunctionType(parameters, known or ANY_TYPE)
-        for term, place in self.expressions:
-            if self.type_of(term) is None:
-                self.error(place, "YS0029", "The type of this expression cannot be told.")
         return Inferred(variables, functions, self.members)
 
     def widest(self, arguments: list[int]) -> str:

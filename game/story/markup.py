@@ -29,6 +29,7 @@ _STRING_RE = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _BARE_RE = re.compile(r"(?:[^\s\]/\"]|/(?!\s*\]))+")
 _INTEGER_RE = re.compile(r"-?[0-9]+")
 _FLOAT_RE = re.compile(r"-?(?:[0-9]+\.[0-9]*|\.[0-9]+)")
+_NUMBER_RE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:E[+-][0-9]+)?")
 _TEXT_RE = re.compile(r"[^\\\[:]+")
 _NOMARKUP_END_RE = re.compile(r"\[\s*/\s*nomarkup\s*\]")
 
@@ -300,11 +301,9 @@ def replacement(name: str, properties: Mapping[str, Property], locale: str, posi
     if name == "select":
         key = shown
     else:
-        try:
-            number = float(shown)
-        except ValueError:
-            raise MarkupError(position, f"`value` of [{name}] must be a number, not {shown!r}") from None
-        key = (cardinal if name == "plural" else ordinal)(locale, number, shown)
+        if not _NUMBER_RE.fullmatch(shown):
+            raise MarkupError(position, f"`value` of [{name}] must be a number, not {shown!r}")
+        key = (cardinal if name == "plural" else ordinal)(locale, shown)
     chosen = properties.get(key)
     if chosen is None:
         chosen = next(

@@ -497,7 +497,7 @@ class _Parser:
         ends = len(template) - len(template.rstrip(">"))
         if ends >= 2 and starts < 2:
             self.warn(position + 1, "YS0021", "A `>>` here closes no command.", "open it with <<, or write \\>\\>")
-        elif starts == 1 and ends == 1 and "<" not in template[1:]:
+        elif starts == 1 and ends == 1 and not set(template[1:-1]) & {"<", ">"}:
             self.warn(
                 position + 1, "YS0048", "This line looks like a command, but is shown as text.", "write << and >>"
             )
@@ -617,7 +617,7 @@ class _Parser:
     def statement_elseif(self, source: str, head: CommandHead) -> int:
         block = self.innermost(head, "if")
         assert isinstance(block.owner, IfStatement)
-        if block.owner.clauses[-1].condition is None and len(block.owner.clauses) > 1:
+        if block.owner.clauses[-1].is_else:
             raise SourceError(head.column, "YS0005", "`<<elseif>>` cannot follow `<<else>>`.")
         expression, token = read_expression(source, head.position, self.line, "`<<elseif`")
         end = expect_close(token, "elseif")
@@ -634,9 +634,9 @@ class _Parser:
         end = self.close(source, head)
         body: list[Statement] = []
         if isinstance(block.owner, IfStatement):
-            if block.owner.clauses[-1].condition is None and len(block.owner.clauses) > 1:
+            if block.owner.clauses[-1].is_else:
                 raise SourceError(head.column, "YS0005", "This `<<if>>` has two `<<else>>`.")
-            block.owner.clauses.append(Clause(None, body))
+            block.owner.clauses.append(Clause(None, body, True))
         else:
             assert isinstance(block.owner, OnceStatement)
             if block.owner.otherwise is not None:

@@ -17,6 +17,7 @@ from .diagnostics import Diagnostics
 from .markup import markup_error
 from .syntax import (
     FileSyntax,
+    IfStatement,
     LineGroup,
     LineStatement,
     NodeSyntax,
@@ -61,18 +62,26 @@ def node_texts(node: NodeSyntax) -> list[Text]:
     return found
 
 
-def made_id(node: str, template: str, taken: Iterable[str] | set[str] | dict[str, LineInfo]) -> str:
-    """An id for a text that has none.
+class IdMaker:
+    """Makes ids for lines that have none.
 
-    >>> made_id("Start", "Hello.", set()) == made_id("Start", "Hello.", set())
+    >>> IdMaker(()).make("Start", "Hello.") == IdMaker(()).make("Start", "Hello.")
     True
     """
-    base = f"line:{node}-{zlib.crc32(template.encode('utf-8', 'surrogatepass')):08x}"
-    candidate, number = base, 1
-    while candidate in taken:
-        number += 1
-        candidate = f"{base}-{number}"
-    return candidate
+
+    def __init__(self, given: Iterable[str]) -> None:
+        self._taken = set(given)
+        self._counts: dict[str, int] = {}
+
+    def make(self, node: str, template: str) -> str:
+        """A new id for this text in this node; a second one for the same text differs."""
+        base = f"line:{node}-{zlib.crc32(template.encode('utf-8', 'surrogatepass')):08x}"
+        number = self._counts.get(base, 0) + 1
+        while (candidate := base if number == 1 else f"{base}-{number}") in self._taken:
+            number += 1
+        self._counts[base] = number
+        self._taken.add(candidate)
+        return candidate
 
 
 def build_strings(files: Iterable[FileSyntax], diagnostics: Diagnostics) -> dict[str, LineInfo]:
@@ -113,11 +122,10 @@ def build_strings(files: Iterable[FileSyntax], diagnostics: Diagnostics) -> dict
             continue
         sources[text.own_id] = (node, text)
         text.id = text.own_id
-    taken: set[str] = set(sources)
+    maker = IdMaker(sources)
     for node, text in texts:
         if not text.id:
-            text.id = made_id(node.name, text.template, taken)
-            taken.add(text.id)
+            text.id = maker.make(node.name, text.template)
         table[text.id] = LineInfo(
             None if text.shadow_of else text.template,
             text.tags,
@@ -190,16 +198,28 @@ def _check_shadow(
 
 def _name_once_blocks(node: NodeSyntax) -> None:
     """A block is known by the first line in it, so that moving it about does not make it new."""
+    first: dict[int, str] = {}
+    statements = walk(node.body)
+    for statement in reversed(statements):
+        # Whatever is inside a statement comes behind it in the walk, so here it is known already.
+        texts = texts_of(statement)
+        if texts:
+            first[id(statement)] = texts[0].id
+        else:
+            found = (first[id(inner)] for body in _bodies(statement) for inner in body)
+            first[id(statement)] = next((line for line in found if line), "")
     used: dict[str, int] = {}
-    for statement in walk(node.body):
-        if not isinstance(statement, OnceStatement):
-            continue
-        base = ""
-        for inner in walk(statement.body):
-            texts = texts_of(inner)
-            if texts:
-                base = texts[0].id
-                break
-        key = f"block:{base or node.name}"
-        used[key] = used.get(key, 0) + 1
-        statement.key = key if used[key] == 1 else f"{key}-{used[key]}"
+    for statement in statements:
+        if isinstance(statement, OnceStatement):
+            base = next((first[id(inner)] for inner in statement.body if first[id(inner)]), "")
+            key = f"block:{base or node.name}"
+            used[key] = used.get(key, 0) + 1
+            statement.key = key if used[key] == 1 else f"{key}-{used[key]}"
+
+
+def _bodies(statement: Statement) -> list[list[Statement]]:
+    if isinstance(statement, IfStatement):
+        return [clause.body for clause in statement.clauses]
+    if isinstance(statement, OnceStatement):
+        return [statement.body, statement.otherwise or []]
+    return []

@@ -162,6 +162,7 @@ class Clause:
 
     condition: Expression | None
     body: list[Statement]
+    is_else: bool = False
 
 
 @dataclass(slots=True)
