@@ -1,4 +1,4 @@
-"""People: what is committed is what the code draws, nothing is cut, feet hold the floor, and the story lacks no look."""
+"""People: the committed sheets are what the code draws, nothing is cut, feet hold the floor, nobody is mirrored."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""What the story calls a pose or a look, and what is drawn for it.
+"""What the story calls a pose, and the animation that is drawn for it.
 
-The script speaks of moments (`hold_out_duck`, `nearly_laughs`); a sheet has animations and expressions.  Every word the
-script uses is either a drawn name or an entry here, and a test holds the two together.
+The script speaks of moments (`hold_out_duck`, `sit_operator`); a sheet has animations.  Every word the script uses is
+either a drawn name or an entry here, and a test holds the two together.  Words for looks are with the portraits, in
+`portraits/roster.py`.
 """
 
 from __future__ import annotations
@@ -84,9 +85,6 @@ POSES: dict[str, tuple[str, ...]] = {
     "voices": ("talk",),
 }
 """A pose of the script: the animations that stand for it, the first that the sheet has is taken."""
-
-EXPRESSIONS: dict[str, dict[str, str]] = {}
-"""By person, a look of the script and the expression that is drawn for it."""
 
 
 def animation_aliases(animations: tuple[str, ...]) -> dict[str, str]:

@@ -13,6 +13,8 @@ from pathlib import Path
 from .cast import PEOPLE
 from .crowd import CROWD_SIZE, crowd_person
 from .pairs import bake_carries, bake_hugs
+from .portraits.roster import SITTERS
+from .portraits.sheets import bake_portrait, bake_somni
 from .sheets import bake_sheet
 
 
@@ -25,6 +27,10 @@ def jobs(out_dir: Path) -> dict[str, Callable[[], None]]:
     work["hug"] = partial(bake_hugs, sprites)
     work["carry"] = partial(bake_carries, sprites)
     work["crowd"] = partial(bake_crowd, sprites / "crowd")
+    portraits = out_dir / "portraits"
+    for name in SITTERS:
+        work[f"portrait:{name}"] = partial(bake_portrait, name, portraits)
+    work["portrait:somni"] = partial(bake_somni, portraits)
     return work
 
 

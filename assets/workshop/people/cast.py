@@ -39,7 +39,7 @@ _PEOPLE = [
     Person(
         "juno", "child", "child", "bunches", torso="pinafore", skirt="frock", hair_colour="honey", top="red",
         shirt=("w", "i7", "i6"), legs="sea", shoes="yellow", iris="u2", shorter=1, hand_prop="duck",
-        metal=("y3", "y2", "y0", "r3"), gait="skip", fidget="hop", animations=HERO,
+        metal=("y3", "y2", "y0", "r3"), blanket=("w", "m3", "m2", "y3"), gait="skip", fidget="hop", animations=HERO,
     ),
     Person(
         "ava", hair="bun", torso="slim", over="long", skirt="hem", hair_colour="chestnut", top="teal", legs="dark",

@@ -190,11 +190,9 @@ def typed_grids(name: str) -> dict[str, Grid]:
         for row in rows:
             if width and len(row) != width:
                 raise ValueError(f"typed/{name}.txt: {header[0]}: row {row!r} is {len(row)} wide, not {width}")
-        if len(header) > 2:
-            anchor = int(header[1]), int(header[2])
-        else:
-            anchor = default or (max(map(len, rows)) // 2, len(rows) - 1)
-        grids[header[0]] = Grid.typed(rows, *anchor)
+        middle = max(map(len, rows)) // 2, len(rows) - 1
+        own = tuple(int(word) for word in header[1:3])
+        grids[header[0]] = Grid.typed(rows, *(own or default or middle))
 
     for line in (Path(__file__).parent / "typed" / f"{name}.txt").read_text(encoding="ascii").splitlines():
         if line.startswith("!"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+import numpy.typing as npt
 import pygame
 
 from ..palette import C, Colour
@@ -52,10 +53,10 @@ def paint(letters: Canvas, key: Mapping[str, Colour], outline: Outline) -> pygam
     return surface
 
 
-def _border(solid: np.ndarray) -> np.ndarray:
+def _border(solid: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """Empty cells that touch a solid one along an edge."""
     padded = np.pad(solid, 1)
-    touching: np.ndarray = padded[2:, 1:-1] | padded[:-2, 1:-1] | padded[1:-1, 2:] | padded[1:-1, :-2]
+    touching: npt.NDArray[np.bool_] = padded[2:, 1:-1] | padded[:-2, 1:-1] | padded[1:-1, 2:] | padded[1:-1, :-2]
     return touching & ~solid
 
 

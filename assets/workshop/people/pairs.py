@@ -31,6 +31,9 @@ HUG_W = CELL_W + 12
 HUG_LEFT = 4
 """How far the first person stands left of the middle of a cell."""
 HUG_TICKS = (14, 40, 40)
+CARRY_X = {"d": 0, "u": 0, "r": 6, "l": -6}
+CARRY_HEIGHT = 6
+"""How far above the floor the carried child's lower edge is, and how far in front of the body axis."""
 
 
 def hug_poses(first: Person, second: Person) -> list[tuple[Pose, Pose, int]]:
@@ -84,14 +87,11 @@ def carried(adult: Person, child: Person, direction: str, pose: Pose) -> tuple[p
     view = "r" if direction == "l" else direction
     arms = {"r": ("hug", "hug"), "d": ("fold", "fold"), "u": ("fwd", "fwd")}[view]
     held = compose(adult, direction, replace(pose, arms=arms, away=True))
-    # the child's feet hang at the adult's knees; her head lies on the shoulder
-    small = Pose(legs="sit" if view == "r" else "stand", arms=("hang", "hang"), eyes="blink", head_y=1, away=True)
-    small_view = {"d": "u", "u": "d", "r": "l", "l": "r"}[direction]
-    figure = compose(child, small_view, small)
-    dx = {"d": 0, "u": 0, "r": 5, "l": -5}[direction]
-    up = 9 - pose.drop + pose.lift
+    # she is curled up across the adult's arms, her head in the crook of the one further back
+    asleep = poses(child, "asleep_floor", "r")[0]
+    figure = compose(child, "l" if direction == "l" else "r", asleep)
     shifted = Canvas()
-    shifted.put(Grid(figure.letters), dx, -up)
+    shifted.put(Grid(figure.letters), CARRY_X[direction], pose.drop - pose.lift - CARRY_HEIGHT)
     surface, rim = new_surface(CELL_W, CELL_H), Canvas()
     adult_picture, child_picture = paint(held, adult.key, adult.outline), paint(shifted, child.key, child.outline)
     for picture in (child_picture, adult_picture) if direction == "u" else (adult_picture, child_picture):
@@ -102,7 +102,7 @@ def carried(adult: Person, child: Person, direction: str, pose: Pose) -> tuple[p
             if view == "r"
             else _arms_only(adult, pose, arms)
         )
-        surface.blit(paint(near, adult.key, adult.outline), (0, 2 if view == "r" else 1))
+        surface.blit(paint(near, adult.key, adult.outline), (0, 6))
     rim.letters = held.letters.copy()
     rim.letters[shifted.letters != EMPTY] = "T"
     return surface, rim_mask(rim)

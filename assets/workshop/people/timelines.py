@@ -98,7 +98,7 @@ def reach(_: Person, direction: str) -> list[Pose]:
 
 def hands_up(_: Person, direction: str) -> list[Pose]:
     """Both arms up: a child to be lifted, or a good dream."""
-    half = by_side(direction, ("f2", "f2"), ("out", "out"), ("fwd", "fwd"))
+    half = by_side(direction, ("f2", "f2"), ("face", "face"), ("fwd", "fwd"))
     up = ("up", "up")
     return [
         Pose(arms=half, away=True),

@@ -2,7 +2,8 @@
 
 `python -m assets.workshop.people.view NAMES ANIMATIONS ZOOM FILE [DIRECTIONS]`
 
-Names and animations are separated by commas; `all` means all.  Nothing the game loads is made here.
+Names and animations are separated by commas; `all` means all.  `portrait:NAMES EXPRESSIONS ZOOM FILE [VIEW]` shows
+portraits.  Nothing the game loads is made here.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import pygame
 
 from ..pixels import canvas, enlarge, save_png, silhouette
 from .cast import PEOPLE
+from .portraits.roster import SITTERS
+from .portraits.view import View
 from .sheets import render
 from .timelines import ANIMATIONS
 
@@ -53,9 +56,28 @@ def lineup(names: list[str]) -> pygame.Surface:
     return sheet
 
 
+def faces(names: list[str], expressions: list[str], view: str) -> pygame.Surface:
+    """A line of portraits for each person; `expression/column` shows another column than the first."""
+    lines = [
+        (SITTERS[name], list(SITTERS[name].expressions) if expressions == ["all"] else expressions) for name in names
+    ]
+    sheet = canvas(max(len(shown) for _, shown in lines) * 82, len(lines) * 82, "i0")
+    for y, (sitter, shown) in enumerate(lines):
+        for x, look in enumerate(shown):
+            expression, _, column = look.partition("/")
+            sheet.blit(sitter.draw(View(view), expression, column or "base"), (x * 82, y * 82))
+    return sheet
+
+
 def main(arguments: list[str]) -> None:
     """Write one contact sheet."""
     names, animations, zoom, path, *directions = arguments
+    if names.startswith("portrait:"):
+        who = names.removeprefix("portrait:")
+        view = directions[0] if directions else "tq"
+        sheet = faces(list(SITTERS) if who == "all" else who.split(","), animations.split(","), view)
+        save_png(enlarge(sheet, int(zoom)), Path(path))
+        return
     people = list(PEOPLE) if names == "all" else names.split(",")
     if animations == "lineup":
         sheet = lineup(people)
