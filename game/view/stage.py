@@ -4,6 +4,7 @@ furniture."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pygame
 
@@ -48,6 +49,8 @@ class Stage:
         self.dimmer = Dimmer(self.level.lights)
         self.kept: dict[tuple[object, ...], pygame.Surface] = {}
         """Pictures that dream faces made of the place's things, by style and thing."""
+        self.drawings: dict[tuple[object, ...], Any] = {}
+        """The same for faces that make more than one picture of a thing."""
 
     @property
     def bounds(self) -> Box:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.view.dream.core.face import CoreFace
 from game.view.dream.face import DreamFace
 from game.view.dream.knobs import Knobs
+from game.view.dream.own.face import OwnFace
 from game.view.dream.reef.face import ReefFace
 from game.view.dream.veil import Veil
 from game.view.stage import Stage
@@ -25,4 +27,8 @@ def dream_face(style: str, stage: Stage, waking: Callable[[], WakingFace], knobs
     """
     if style == "reef":
         return ReefFace(stage, knobs)
+    if style in ("own", "paper"):
+        return OwnFace(stage, knobs)
+    if style in ("core", "shift"):
+        return CoreFace(stage, knobs, waking() if style == "shift" else None)
     return Veil(stage, waking())

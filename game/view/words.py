@@ -1,0 +1,41 @@
+"""Words in a picture of the world: labels in a drawing, numbers on a pod. (What the interface says is not its
+business.)"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+import pygame
+
+from game.gfx.assets import Pictures
+from game.gfx.surfaces import Rgb, clear, silhouette
+
+_FONT = "assets/fonts/dreamsync"
+
+
+class Words:
+    """Sets short lines in the game's font."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        """Read the font's index; without it words are left out."""
+        data = pictures.data(f"{_FONT}.json")
+        table: dict[str, Any] = json.loads(data) if data else {"glyphs": {"regular": {}, "bold": {}}, "ascent": 0}
+        self._ascent = int(table["ascent"])
+        self._glyphs: dict[str, dict[str, list[int]]] = table["glyphs"]
+        self._atlas = pictures.get(f"{_FONT}.png") if data else clear(1, 1)
+        self.picture = lru_cache(maxsize=256)(self._picture)
+
+    def _picture(self, text: str, colour: Rgb, bold: bool = False) -> pygame.Surface:
+        """A line of text in one colour; row 2 is the top of its capitals."""
+        glyphs = self._glyphs.get("bold" if bold else "regular", {})
+        places = [glyphs[letter] for letter in text if letter in glyphs]
+        width = sum(place[5] for place in places) + 2
+        line = clear(max(1, width), 16)
+        pen = 0
+        for x, y, w, h, top, advance in places:
+            if w and h:
+                line.blit(self._atlas, (pen, 2 + top - self._ascent), (x, y, w, h))
+            pen += advance
+        return silhouette(line, colour)
