@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import and_, or_
 from typing import NamedTuple
 
 from game.sim.stealth.defs import NightDef
@@ -66,7 +67,7 @@ class Question:
     fear: int = EVERYTHING
     """What is kept away from; 0: nobody looks or listens (the floor for any%)."""
     slack: int = 0
-    """Slices by which every sensor may be early or late."""
+    """Slices by which every sensor may be early or late; negative: for so many slices before and after he dares to be seen."""
     wanted: tuple[str, ...] = ()
     """Pages that have to be carried."""
     banned: int = 0
@@ -80,6 +81,8 @@ class Question:
     """Tile; the plan's first start where negative."""
     goals: int = 0
     """Board; the plan's exits where 0."""
+    begin: tuple[tuple[int, int], ...] = ()
+    """``(flag set, board)`` to begin from instead of the start."""
 
 
 @dataclass
@@ -223,10 +226,10 @@ class Solver:
         start = q.start if q.start >= 0 else plan.starts[0] if plan.starts else -1
         goals = q.goals or sum(1 << t for t in plan.exits)
         run = Run(self, q, -1)
-        if start < 0 or not goals:
+        if (start < 0 and not q.begin) or not goals:
             return run
         steps = _Steps(self, q)
-        history: list[dict[int, int]] = [{0: 1 << start}]
+        history: list[dict[int, int]] = [dict(q.begin) or {0: 1 << start}]
         run.history = history
         wanted = steps.mask_of(q.wanted)
         settled = 0
@@ -259,10 +262,8 @@ class Solver:
 def _widened(boards: list[int], slack: int) -> list[int]:
     out = []
     for n in range(SLICES):
-        board = -1
-        for k in range(n - slack, n + slack + 1):
-            board &= boards[k % SLICES]
-        out.append(board)
+        window = [boards[k % SLICES] for k in range(n - abs(slack), n + abs(slack) + 1)]
+        out.append(reduce(and_, window) if slack > 0 else reduce(or_, window))
     return out
 
 
