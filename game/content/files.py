@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import Protocol
 
 _DRIVE = re.compile(r"[A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]*://|~")
+_OWN_DISK = re.compile(r"[A-Za-z]:[\\/]|/(?!/)")
+"""An absolute path on a disk, as Tiled writes it for a file on another drive; no share, no URL."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
 _FORBIDDEN = frozenset('<>:"|?*')
 _MOD = re.compile(r"mod:([a-z0-9_.]+)/(.+)")
@@ -255,11 +257,16 @@ class GameFiles:
         """
         mod = _MOD.fullmatch(base)
         virtual = f"{MOUNT}{mod[1]}/{mod[2]}" if mod else base
-        path = normal(posixpath.dirname(virtual), reference)
+        try:
+            path = normal(posixpath.dirname(virtual), reference)
+        except FileProblem as problem:
+            if problem.code == "path-absolute" and not mod and _OWN_DISK.match(reference) and _is_asset(reference):
+                raise FileProblem("path-elsewhere", name=reference) from None
+            raise
         if path == ".." or path.startswith("../"):
             place = f"the mod {mod[1]} and the game" if mod else self._root_name
-            asset = posixpath.splitext(path)[1].lower() in _ASSETS
-            raise FileProblem("path-outside" if asset and not mod else "path-climbs", name=reference, root=place)
+            mild = _is_asset(path) and not mod
+            raise FileProblem("path-outside" if mild else "path-climbs", name=reference, root=place)
         other = re.match(re.escape(MOUNT) + r"([a-z0-9_.]+)/(.+)", path)
         if not other:
             return path
@@ -314,3 +321,7 @@ _ASSETS = frozenset(
     ]
 )
 """Endings that maps rightly name. A climbing path to anything else was not written by Tiled."""
+
+
+def _is_asset(path: str) -> bool:
+    return posixpath.splitext(path)[1].lower() in _ASSETS

@@ -353,7 +353,7 @@ CLASSES: tuple[ClassDef, ...] = (
         "A lamp.",
         ("object", "shape"),
         (
-            _real("radius", 48, "How far it shines, in pixels.", 0, 480),
+            _real("radius", 48, "How far it shines, in pixels.", 0, 2000),
             Member("color", "color", "#ffffd9a0", "Its colour."),
             _real("intensity", 0.5, "How strongly.", 0, 4),
             _real("glow", 0, "Strength of the halo round the lamp itself.", 0, 4),

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from game.content.facts import Facts
+    from game.content.lone import Lone
     from game.content.tiled import MapProblem
 
 MOST_FILES = 20_000
@@ -53,7 +55,9 @@ def check_file(path: str, root: Path | None = None, folder: Path | None = None) 
 
     began = time.perf_counter()
     lone = find_lone(Path(path), data_root(), root, folder)
-    loaded = check_map(lone.files, lone.name, strict=bool(lone.mod))
+    ours = lone.mod or lone.root == data_root()
+    facts = _facts(lone) if ours else None
+    loaded = check_map(lone.files, lone.name, strict=bool(lone.mod), facts=facts)
     problems = [
         told(problem, path if problem.file == lone.name else lone.said(problem.file)) for problem in loaded.problems
     ]
@@ -63,6 +67,19 @@ def check_file(path: str, root: Path | None = None, folder: Path | None = None) 
         "seconds": round(time.perf_counter() - began, 4),
         "problems": problems,
     }
+
+
+_known: dict[tuple[Path, str], Facts] = {}
+"""Maps and story by root and mod: a folder of maps is checked against one reading of them."""
+
+
+def _facts(lone: Lone) -> Facts:
+    from game.content.facts import Facts
+
+    key = (lone.root, lone.mod)
+    if key not in _known:
+        _known[key] = Facts(lone.files, [lone.mod] if lone.mod else [])
+    return _known[key]
 
 
 def told(problem: MapProblem, file: str) -> dict[str, Any]:

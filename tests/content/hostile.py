@@ -264,6 +264,13 @@ for name, inner in {
     ),
 }.items():
     simple(name, tmx(layer(inner), head=INFINITE))
+simple(
+    "200 zipped chunks of a million cells",
+    lambda: tmx(
+        layer(chunk(0, 0, 1024, 1024, packed(bytes(2**22), "zlib")) * 200, 'encoding="base64" compression="zlib"'),
+        head=INFINITE,
+    ),
+)
 simple("xml chunks, bad", tmx(layer(chunk(0, 0, 2, 2, "<tile/>"), ""), head=INFINITE))
 # --- objects
 for name, inner in {

@@ -67,7 +67,7 @@ class Bounds:
     images: int = 4_096
     """Pictures that one map names."""
     chunks: int = 4_096
-    """Chunks of an infinite map."""
+    """Chunks of one layer of an infinite map: as many as the largest map has."""
     chunk_reach: int = 16_384
     """How far from cell (0, 0) a chunk may lie, in tiles."""
     templates: int = 256

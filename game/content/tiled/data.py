@@ -48,13 +48,12 @@ class Patch:
     cells: array[int]
 
 
-def read_patches(reading: Reading, data: Node, width: int, height: int, chunks_left: int) -> list[Patch]:
+def read_patches(reading: Reading, data: Node, width: int, height: int) -> list[Patch]:
     """A layer's cells: one patch at (0, 0), or one for each chunk.
 
     Args:
         data: the ``data`` node.
         width, height: of the layer, for data without chunks.
-        chunks_left: how many chunks the map may still have.
 
     Raises:
         Refusal: the data is damaged, or out of bounds.
@@ -69,7 +68,7 @@ def read_patches(reading: Reading, data: Node, width: int, height: int, chunks_l
         raw = _COMMENT.sub(b"", data.cells) if b"<!--" in data.cells else data.cells
         if b"<chunk" not in raw:
             return [Patch(0, 0, width, height, _from_tiles(raw, width * height))]
-        return _chunks_of_tiles(reading, data, raw, chunks_left)
+        return _chunks_of_tiles(reading, data, raw)
     chunks = data.all("chunk")
     if not chunks:
         if not data.text or data.text.isspace():
@@ -77,7 +76,7 @@ def read_patches(reading: Reading, data: Node, width: int, height: int, chunks_l
         cells = _decoded(data.text, encoding, compression, width * height)
         data.text = ""
         return [Patch(0, 0, width, height, cells)]
-    if len(chunks) > chunks_left:
+    if len(chunks) > BOUNDS.chunks:
         raise Refusal("chunks", data.line, limit=BOUNDS.chunks)
     patches: list[Patch] = []
     for chunk in chunks:
@@ -94,6 +93,7 @@ def _place(reading: Reading, chunk: Node) -> tuple[int, int, int, int]:
         raise Refusal("chunk-far", chunk.line, found=f"{x}, {y}", limit=reach)
     if w * h > BOUNDS.area:
         raise Refusal("map-size", chunk.line, found=f"{w} × {h}", limit="1024 × 1024")
+    reading.shared.spent.fill(w * h, chunk.line)
     return x, y, w, h
 
 
@@ -101,10 +101,10 @@ def _coordinate(reading: Reading, chunk: Node, name: str) -> int:
     return int(reading.real(chunk, name, 0))
 
 
-def _chunks_of_tiles(reading: Reading, data: Node, raw: bytes, chunks_left: int) -> list[Patch]:
+def _chunks_of_tiles(reading: Reading, data: Node, raw: bytes) -> list[Patch]:
     patches: list[Patch] = []
     for found in _CHUNK.finditer(raw):
-        if len(patches) >= chunks_left:
+        if len(patches) >= BOUNDS.chunks:
             raise Refusal("chunks", data.line, limit=BOUNDS.chunks)
         text = found[1] if found[1] is not None else found[3]
         attrs = {key.decode(): value.decode("utf-8", "replace") for key, value in _ATTRIBUTE.findall(text)}

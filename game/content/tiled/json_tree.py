@@ -50,6 +50,8 @@ class _Tree:
                 if isinstance(content.get("object"), dict):
                     node.add(self._object(content["object"]))
                 return node
+            case "map":
+                return Node("JSON map", {})
             case other:
                 return Node(str(other or "JSON file")[:40], {})
 

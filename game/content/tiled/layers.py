@@ -42,21 +42,22 @@ class RawTiles:
     patches: list[Patch] = field(default_factory=list)
 
 
-def read_raw(reading: Reading, node: Node, look: LayerLook, size: tuple[int, int], chunks_left: int) -> RawTiles:
+def read_raw(reading: Reading, node: Node, look: LayerLook, size: tuple[int, int]) -> RawTiles:
     """Decodes a tile layer's data. Raises :class:`Refusal` where it is damaged."""
     width = reading.whole(node, "width", size[0], 0, BOUNDS.side) or size[0]
     height = reading.whole(node, "height", size[1], 0, BOUNDS.side) or size[1]
     data = node.first("data")
     if data is None:
-        if width * height == 0:
-            return RawTiles(node, look)
-        raise Refusal("data-missing", node.line, label(node))
+        reading.problem("data-missing", node)
+        return RawTiles(node, look)
     chunked = bool(data.children) or b"<chunk" in data.cells
     if not chunked and width * height > BOUNDS.area:
         raise Refusal("map-size", node.line, label(node), found=f"{width} × {height}", limit="1024 × 1024")
     if not chunked and width * height == 0:
         return RawTiles(node, look)
-    return RawTiles(node, look, read_patches(reading, data, width, height, chunks_left))
+    if not chunked:
+        reading.shared.spent.fill(width * height, node.line)
+    return RawTiles(node, look, read_patches(reading, data, width, height))
 
 
 def extent(layers: Sequence[RawTiles], fallback: tuple[int, int]) -> Area:

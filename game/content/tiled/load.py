@@ -143,20 +143,14 @@ def _tile_data(reading: Reading, root: Node, flat: Sequence[tuple[Node, LayerLoo
     """The decoded tile layers by the identity of their nodes; damaged ones are told and missing."""
     size = tuple(reading.whole(root, name, 0, 0, BOUNDS.side) for name in ("width", "height"))
     found: dict[int, RawTiles] = {}
-    chunks = BOUNDS.chunks
-    cells = 0
     for node, look in flat:
         if node.tag != "layer":
             continue
         try:
-            raw = read_raw(reading, node, look, (size[0], size[1]), chunks)
+            raw = read_raw(reading, node, look, (size[0], size[1]))
         except Refusal as refusal:
             reading.refused(refusal, node)
             continue
-        cells += sum(len(patch.cells) for patch in raw.patches)
-        if cells > BOUNDS.cells:
-            raise Refusal("cells", node.line, found=cells, limit=BOUNDS.cells)
-        chunks -= len(raw.patches)
         found[id(node)] = raw
     return found
 

@@ -73,6 +73,10 @@ KINDS: dict[str, Kind] = {
         "{name} is an absolute path, which means nothing on another computer.",
         "Move the file into the map's folder and choose it again in Tiled.",
     ),
+    "path-elsewhere": _warning(
+        "{name} is a path on its author's computer, so it was not followed and a placeholder stands there.",
+        "Move the file into the map's folder and choose it again in Tiled.",
+    ),
     "path-strange": _error(
         "{name} is not a path that every system can open.",
         "Use letters, digits, dots, dashes and underscores, and no reserved Windows name.",
@@ -137,7 +141,7 @@ KINDS: dict[str, Kind] = {
     ),
     "word-unknown": _warning("{name} is {found}; {used} is used.", "Choose one of {known}."),
     # Layer data
-    "data-missing": _error("The layer has no data.", _AGAIN),
+    "data-missing": _warning("The layer has no data; it is read as empty.", "Paint something on it, or delete it."),
     "data-encoding": _error("The layer's data has the encoding {found}.", "Choose CSV in Map > Map Properties."),
     "data-compression": _error(
         "The layer's data has the compression {found}.", "Choose CSV or zlib in Map > Map Properties."
@@ -149,7 +153,7 @@ KINDS: dict[str, Kind] = {
     "data-broken": _error("The layer's data cannot be read: {why}.", _AGAIN),
     "data-size": _error("The layer's data holds {found} cells instead of {expected}.", _AGAIN),
     "data-gid": _error("The layer's data has {found} where a tile number belongs.", _AGAIN),
-    "chunks": _error("The map has more than {limit} chunks.", "Split the map, or make chunks larger."),
+    "chunks": _error("The layer has more than {limit} chunks.", "Split the map, or make chunks larger."),
     "chunk-far": _error("A chunk lies at {found}; {limit} tiles from the middle is the farthest.", "Move it nearer."),
     "gid-unknown": _warning(
         "Tile number {gid} belongs to no tileset ({count} cells); it is drawn as a placeholder.",
@@ -238,6 +242,43 @@ KINDS: dict[str, Kind] = {
     "link-dangling": _warning(
         "The property {name} points at object {id}, which does not exist.", "Choose the object again."
     ),
+    # What the game makes of it: errors in mods, warnings where a map is checked by itself
+    "start-none": _error("Nobody can come in: there is no PlayerStart.", "Place a point of class PlayerStart."),
+    "start-defaults": _warning("{count} PlayerStarts are default.", "Tick isDefault on one of them only."),
+    "walls-none": _warning(
+        "No layer is called Walls, so nothing blocks the way.", "Name the layer with the walls Walls."
+    ),
+    "layer-name": _warning(
+        "The layer {name} is a plain layer; {meant} has a meaning.", "Rename it to {meant}, or to something else."
+    ),
+    "class-unknown": _error("There is no class {name}.", "Choose a class of dreamsync.tiled-project.{hint}"),
+    "class-place": _warning("{name} is a class for a {use}.", "Choose another class."),
+    "member-unknown": _warning("{cls} has no member {name}.", "Remove it, or rename it.{hint}"),
+    "member-type": _error(
+        "{name} is {found}; it has to be {type}.", "Delete the property in Tiled and set the class's own."
+    ),
+    "member-choice": _error("{name} is {found}.", "Choose one of {known}.{hint}"),
+    "member-range": _warning("{name} is {found}; {low} to {high} makes sense.", "Choose a number between."),
+    "member-empty": _error("{cls} needs {name}.", "Set it in Tiled."),
+    "shape": _warning("{cls} is a {found}.", "Draw it as {known}."),
+    "name-missing": _warning("{cls} has no name, so nothing can mean it.", "Name it."),
+    "name-double": _warning("{count} objects are called {name}; scripts mean the first.", "Give each its own name."),
+    "link-class": _error("{name} points at {found}; it has to be {known}.", "Choose another object."),
+    "names-unknown": _error("{name} names {found}, which is not in this map.", "Correct the name.{hint}"),
+    "exit-map": _error("There is no map {name}.", "Write the name of a .tmx file without its ending.{hint}"),
+    "exit-entry": _error("The map {map} has no PlayerStart {name}.", "Write the name of one.{hint}"),
+    "node-unknown": _error("There is no Yarn node {name}.", "Write it, or correct the name.{hint}"),
+    "condition": _error("{name} is no condition: {why}", "Correct it."),
+    "assignment": _error("{name} are no assignments: {why}", "Correct them."),
+    "period": _warning(
+        "{name} is {found} s, which does not divide the night's 24 s; it will drift.", "Choose one of {known}."
+    ),
+    "outside": _warning("It lies outside the map.", "Move it inside, or enlarge the map."),
+    "in-wall": _warning("It stands inside something solid.", "Move it to where the floor is free."),
+    "start-wall": _error("Whoever comes in here stands inside something solid.", "Move it to where the floor is free."),
+    "unreachable": _warning("Nobody can get there from a PlayerStart.", "Open a way, or move it."),
+    "patrol-wall": _warning("The way from point {a} to point {b} leads through something solid.", "Draw it round."),
+    "patrol-short": _warning("The patrol has a single point.", "Draw it with two or more."),
     # The loader
     "more": _warning("{count} more problems are not shown.", "Mend these first."),
     "loader-failed": _error("The loader itself failed ({why}).", "That is our mistake: please send us the map."),

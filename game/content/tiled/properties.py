@@ -41,7 +41,7 @@ def read_properties(reading: Reading, node: Node, depth: int = 0) -> dict[str, V
 
 
 def _value(reading: Reading, entry: Node, name: str, depth: int) -> Value:
-    kind = entry.attrs.get("type", "string")
+    kind = entry.attrs.get("type") or "string"
     text = entry.attrs.get("value")
     if text is None:
         text = entry.text

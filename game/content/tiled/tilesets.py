@@ -122,6 +122,8 @@ class Tilesets:
             name = posixpath.basename(node.attrs.get("source", "").replace("\\", "/"))
             reading.problem("tileset-missing", node, name=node.attrs.get("source") or node.attrs.get("name", ""))
             tileset = TilesetDef(posixpath.splitext(name)[0], first_gid, {})
+        elif isinstance(tileset.tiles, SheetTiles) and not tileset.tiles:
+            self._missing.add(first_gid)  # its picture is missing and nobody knows how large it is
         self.found.append(dataclasses.replace(tileset, first_gid=first_gid))
 
     def _sort(self, reading: Reading) -> None:

@@ -16,9 +16,11 @@ from game.content.tiled.bounds import BOUNDS
 from game.content.tiled.problems import Refusal
 
 _KEPT = frozenset(
-    ["map", "template", "tileset", "tileoffset", "grid", "image", "data", "tile", "animation", "frame", "layer", "chunk"]
-    + ["objectgroup", "object", "ellipse", "capsule", "point", "polygon", "polyline", "text", "imagelayer", "group"]
-    + ["properties", "property", "item", "value"]
+    [
+        *("map", "template", "tileset", "tileoffset", "grid", "image", "data", "tile", "animation", "frame"),
+        *("layer", "chunk", "objectgroup", "imagelayer", "group", "properties", "property", "item", "value"),
+        *("object", "ellipse", "capsule", "point", "polygon", "polyline", "text"),
+    ]
 )
 """Elements that mean something here. All others (terrains, Wang sets, editor settings, what tools add) are skipped."""
 _WITH_TEXT = frozenset(["property", "item", "value", "text", "chunk", "data"])
@@ -72,12 +74,19 @@ class Spent:
     elements: int = 0
     parsed: int = 0
     kept: int = 0
+    cells: int = 0
 
     def read(self, size: int) -> None:
         """Counts a file's bytes."""
         self.text_bytes += size
         if self.text_bytes > BOUNDS.text_bytes:
             raise Refusal("text-total", limit=f"{BOUNDS.text_bytes // 2**20} MiB")
+
+    def fill(self, cells: int, line: int) -> None:
+        """Counts cells of layers, before they are decoded."""
+        self.cells += cells
+        if self.cells > BOUNDS.cells:
+            raise Refusal("cells", line, found=self.cells, limit=BOUNDS.cells)
 
     def count(self, elements: int, line: int) -> None:
         """Counts elements."""
