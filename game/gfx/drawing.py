@@ -13,8 +13,7 @@ from typing import Any
 
 import pygame
 
-from game.gfx.palette import Rgb
-from game.gfx.pencil import CRAYONS, TRACINGS, Pixel, Stroke, trace
+from game.gfx.pencil import CRAYONS, Pixel, Stroke, trace
 
 STAGES = 3
 LARGEST_FILE = 2_000_000
@@ -74,37 +73,18 @@ def _stroke(row: dict[str, Any]) -> Stroke:
     )
 
 
-@dataclass(frozen=True)
-class Traced:
-    """All pixels of a drawing, three tracings, stroke by stroke: ``strokes[i][tracing]`` is a list of pixels."""
-
-    size: tuple[int, int]
-    strokes: tuple[tuple[tuple[Pixel, ...], ...], ...]
-    colours: tuple[Rgb, ...]
-
-
-def trace_drawing(drawing: Drawing) -> Traced:
-    """Trace every stroke three times.  Pixels outside the sheet are dropped."""
+def stroke_pixels(drawing: Drawing, index: int, tracing: int = 0) -> list[Pixel]:
+    """The pixels of one stroke, in the order in which they are made; those outside the sheet are dropped."""
     width, height = drawing.size
-    strokes = tuple(
-        tuple(
-            tuple(
-                (x, y)
-                for x, y in trace(stroke, drawing.seed * 131 + index, tracing)
-                if 0 <= x < width and 0 <= y < height
-            )
-            for tracing in range(TRACINGS)
-        )
-        for index, stroke in enumerate(drawing.strokes)
-    )
-    return Traced(drawing.size, strokes, tuple(CRAYONS[stroke.colour] for stroke in drawing.strokes))
+    pixels = trace(drawing.strokes[index], drawing.seed * 131 + index, tracing)
+    return [(x, y) for x, y in pixels if 0 <= x < width and 0 <= y < height]
 
 
 def render(drawing: Drawing, tracing: int = 0) -> pygame.Surface:
     """The whole drawing on transparent ground."""
     surface = pygame.Surface(drawing.size, pygame.SRCALPHA, 32)
-    traced = trace_drawing(drawing)
-    for tracings, colour in zip(traced.strokes, traced.colours, strict=True):
-        for pixel in tracings[tracing]:
-            surface.set_at(pixel, (*colour, 255))
+    for index, stroke in enumerate(drawing.strokes):
+        colour = (*CRAYONS[stroke.colour], 255)
+        for pixel in stroke_pixels(drawing, index, tracing):
+            surface.set_at(pixel, colour)
     return surface

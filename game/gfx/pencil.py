@@ -94,31 +94,30 @@ def trace(stroke: Stroke, seed: int, tracing: int = 0) -> list[Pixel]:
         tracing: which of the three tracings; they share the error and differ in tremor.
     """
     kept, shaken = Stream(seed, "error"), Stream(seed * 3 + tracing, "tremor")
+    error, tremor = stroke.error, stroke.tremor
     points = [
-        (
-            x + _bell(kept) * stroke.error + _bell(shaken) * stroke.tremor,
-            y + _bell(kept) * stroke.error + _bell(shaken) * stroke.tremor,
-        )
+        (x + _bell(kept) * error + _bell(shaken) * tremor, y + _bell(kept) * error + _bell(shaken) * tremor)
         for x, y in stroke.points
     ]
-    path = points if stroke.straight or len(points) < 3 else catmull_rom(points, 6, closed=False)
+    path = points if stroke.straight or len(points) < 3 else catmull_rom(points, 5, closed=False)
     phase = kept.below(600) / 100
+    width, low, reach = stroke.width, 40 + 45.1 * stroke.press, 11 * stroke.press
     pixels: list[Pixel] = []
     last: Pixel | None = None
     for (x0, y0), (x1, y1) in pairwise(path):
-        steps = max(1, int(max(abs(x1 - x0), abs(y1 - y0)) + 0.5))
+        dx, dy = x1 - x0, y1 - y0
+        steps = max(1, int(max(abs(dx), abs(dy)) + 0.5))
         for i in range(steps + 1):
-            here = (int(x0 + (x1 - x0) * i / steps + 0.5), int(y0 + (y1 - y0) * i / steps + 0.5))
+            here = (int(x0 + dx * i / steps + 0.5), int(y0 + dy * i / steps + 0.5))
             if here == last:
                 continue
             last = here
-            pressure = stroke.press * (0.82 + 0.2 * math.sin(len(pixels) * 0.13 + phase))
-            if _PAPER_GRAIN[here[1] % _GRAIN][here[0] % _GRAIN] > 40 + 55 * pressure:
+            if _PAPER_GRAIN[here[1] % _GRAIN][here[0] % _GRAIN] > low + reach * math.sin(len(pixels) * 0.13 + phase):
                 continue
             pixels.append(here)
-            if stroke.width > 1:
+            if width > 1:
                 pixels.append((here[0] + 1, here[1]))
-            if stroke.width > 2:
+            if width > 2:
                 pixels.append((here[0], here[1] + 1))
     if not pixels and last is not None:
         pixels.append(last)
@@ -126,8 +125,9 @@ def trace(stroke: Stroke, seed: int, tracing: int = 0) -> list[Pixel]:
 
 
 def _bell(stream: Stream) -> float:
-    """A number near 0, rarely beyond ±1: the sum of three coins."""
-    return (stream.below(1000) + stream.below(1000) + stream.below(1000)) / 1500 - 1
+    """A number near 0, never beyond ±1: the sum of three coins of 21 bits, from one draw."""
+    bits = stream.bits()
+    return ((bits & 0x1FFFFF) + (bits >> 21 & 0x1FFFFF) + (bits >> 42 & 0x1FFFFF)) / 3145727 - 1
 
 
 def confident_line(

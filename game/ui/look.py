@@ -83,7 +83,7 @@ ON_PAPER = Inks(
     {
         "": LEAD,
         "quiet": from_hex("615a68"),
-        "off": from_hex("6a6370"),
+        "off": from_hex("665f6c"),
         "focus": from_hex("2a2633"),
         "name": from_hex("8a3a1c"),
         "clue": from_hex("0f5a66"),

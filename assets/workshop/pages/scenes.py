@@ -7,8 +7,8 @@ from .hand import Hand
 
 def kit_otter(hand: Hand) -> None:
     """An otter, badly, in four seconds.  Kit hates it, Leo keeps it."""
-    hand.curve((30, 96), (50, 70), (92, 66), (126, 80), (150, 78), (170, 90), (188, 112), width=2)
-    hand.curve((30, 96), (50, 112), (100, 114), (150, 104), width=2)
+    hand.curve((48, 74), (62, 68), (92, 66), (126, 80), (150, 78), (170, 90), (188, 112), width=2)
+    hand.curve((44, 96), (60, 112), (100, 114), (150, 104), width=2)
     hand.ring(34, 82, 18, 15)
     hand.ring(24, 68, 4)
     hand.ring(44, 66, 4)
