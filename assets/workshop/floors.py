@@ -258,11 +258,32 @@ def stage_boards(w: int = WIDTH, h: int = HEIGHT, seed: int = 13) -> pygame.Surf
     return planks(w, h, seed, (mix("i4", "m1", 0.2), mix("i5", "m3", 0.16), mix("i6", "m4", 0.2)), 16, (48, 64))
 
 
-def hall_carpet(w: int = WIDTH, h: int = HEIGHT, seed: int = 14) -> pygame.Surface:
-    """Dark exhibition carpet with a fleck."""
-    albedo = canvas(w, h, mix("i3", "m1", 0.3))
-    fleck = noise(w, h, seed, 2, 40, tile=True)
+def hall_carpet(
+    w: int = WIDTH, h: int = HEIGHT, seed: int = 14, tone: Colour | None = None, fleck: Colour | None = None
+) -> pygame.Surface:
+    """Carpet by the mile, with a fleck; dark violet unless told otherwise."""
+    tone, fleck = tone or mix("i3", "m1", 0.3), fleck or mix("i4", "m2", 0.35)
+    albedo = canvas(w, h, tone)
+    grain = noise(w, h, seed, 2, 40, tile=True)
     pixels = pygame.surfarray.pixels3d(albedo)
-    pixels[fleck > 0.66] = mix("i4", "m2", 0.35)
-    pixels[fleck < 0.3] = mix("i2", "m0", 0.3)
+    pixels[grain > 0.66] = fleck
+    pixels[grain < 0.3] = mix(tone, "i1", 0.3)
+    return albedo
+
+
+def grating(w: int = WIDTH, h: int = HEIGHT) -> pygame.Surface:
+    """Steel grating in frames of one tile: it rings under every step."""
+    albedo = canvas(w, h, mix("i1", "i2", 0.5))
+    for y in range(0, h, TILE):
+        for x in range(0, w, TILE):
+            for row in range(2, 15, 3):
+                rect(albedo, "i4", x + 1, y + row, 14, 1)
+                rect(albedo, "i3", x + 1, y + row + 1, 14, 1)
+            for column in range(4, 15, 5):
+                rect(albedo, "i4", x + column, y + 1, 1, 14)
+            rect(albedo, "i5", x, y, TILE, 1)
+            rect(albedo, "i5", x, y, 1, TILE)
+            rect(albedo, "i1", x + 15, y + 1, 1, 15)
+            rect(albedo, "i1", x + 1, y + 15, 15, 1)
+            rect(albedo, "i6", x + 1, y + 1, 1, 1)
     return albedo

@@ -206,3 +206,22 @@ def exhibition_wall(w: int = 48, h: int = 64) -> tuple[pygame.Surface, pygame.Su
     rect(emissive, "m3", 0, h - 7, w, 1)
     rect(albedo, "i1", 0, h - 2, w, 2)
     return albedo, emissive
+
+
+def office_panelling(w: int = 48, h: int = 48) -> pygame.Surface:
+    """Walnut panels with a brass line: money that would rather be called taste."""
+    albedo = canvas(w, h)
+    gradient(albedo, (0, 0, w, h), "b3", "b2", steps=5)
+    for x in range(0, w, 24):
+        rect(albedo, "b1", x + 2, 5, 20, h - 18)
+        rect(albedo, mix("b2", "b3", 0.6), x + 3, 6, 19, h - 19)
+        rect(albedo, mix("b3", "b4", 0.5), x + 4, 7, 16, h - 22)
+        rect(albedo, "b4", x + 3, h - 13, 19, 1)
+        for k in range(3):
+            rect(albedo, mix("b3", "b2", 0.4), x + 7 + k * 5, 9 + k * 3, 1, h - 28)
+    rect(albedo, "b5", 0, 0, w, 1)
+    rect(albedo, "y1", 0, h - 10, w, 1)
+    rect(albedo, "b1", 0, h - 9, w, 9)
+    rect(albedo, "b3", 0, h - 8, w, 1)
+    rect(albedo, "b0", 0, h - 1, w, 1)
+    return albedo

@@ -88,6 +88,13 @@ def facility() -> list[Block]:
     blocks.append(_row("misc", trims.floor_marks()))
     blocks.append(_row("panel", walls.blinking_panel(pods[0]), 2))
     blocks.append(_row("sides", walls.side_trims("kerb", "i6", "i3")))
+    blocks.append(
+        _floor_block("carpet", floors.hall_carpet(seed=16, tone=mix("r1", "i5", 0.55), fleck=mix("m3", "i6", 0.6)))
+    )
+    blocks.append(_floor_block("grating", floors.grating()))
+    blocks.append(_floor_block("walnut", floors.planks(128, 64, 33, ("b0", "b2", "b3"), 16, (48, 64))))
+    office = patterns.office_panelling()
+    blocks.append(Block("face_office", walls.wall_faces("office", office, None, ("b0", "b2")), 5))
     return blocks
 
 

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="facility" tilewidth="16" tileheight="16" tilecount="272" columns="16">
+<tileset version="1.10" tiledversion="1.11.0" name="facility" tilewidth="16" tileheight="16" tilecount="400" columns="16">
  <properties>
   <property name="emissive" type="file" value="../../assets/tiles/facility_emissive.png"/>
  </properties>
- <image source="../../assets/tiles/facility.png" width="256" height="272"/>
+ <image source="../../assets/tiles/facility.png" width="256" height="400"/>
  <tile id="0" type="WallTop">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
@@ -774,6 +774,237 @@
    <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
   </objectgroup>
  </tile>
+ <tile id="272" type="Floor"/>
+ <tile id="273" type="Floor"/>
+ <tile id="274" type="Floor"/>
+ <tile id="275" type="Floor"/>
+ <tile id="276" type="Floor"/>
+ <tile id="277" type="Floor"/>
+ <tile id="278" type="Floor"/>
+ <tile id="279" type="Floor"/>
+ <tile id="280" type="Floor"/>
+ <tile id="281" type="Floor"/>
+ <tile id="282" type="Floor"/>
+ <tile id="283" type="Floor"/>
+ <tile id="284" type="Floor"/>
+ <tile id="285" type="Floor"/>
+ <tile id="286" type="Floor"/>
+ <tile id="287" type="Floor"/>
+ <tile id="288" type="Floor"/>
+ <tile id="289" type="Floor"/>
+ <tile id="290" type="Floor"/>
+ <tile id="291" type="Floor"/>
+ <tile id="292" type="Floor"/>
+ <tile id="293" type="Floor"/>
+ <tile id="294" type="Floor"/>
+ <tile id="295" type="Floor"/>
+ <tile id="296" type="Floor"/>
+ <tile id="297" type="Floor"/>
+ <tile id="298" type="Floor"/>
+ <tile id="299" type="Floor"/>
+ <tile id="300" type="Floor"/>
+ <tile id="301" type="Floor"/>
+ <tile id="302" type="Floor"/>
+ <tile id="303" type="Floor"/>
+ <tile id="304" type="Floor"/>
+ <tile id="305" type="Floor"/>
+ <tile id="306" type="Floor"/>
+ <tile id="307" type="Floor"/>
+ <tile id="308" type="Floor"/>
+ <tile id="309" type="Floor"/>
+ <tile id="310" type="Floor"/>
+ <tile id="311" type="Floor"/>
+ <tile id="312" type="Floor"/>
+ <tile id="313" type="Floor"/>
+ <tile id="314" type="Floor"/>
+ <tile id="315" type="Floor"/>
+ <tile id="316" type="Floor"/>
+ <tile id="317" type="Floor"/>
+ <tile id="318" type="Floor"/>
+ <tile id="319" type="Floor"/>
+ <tile id="320" type="Floor"/>
+ <tile id="321" type="Floor"/>
+ <tile id="322" type="Floor"/>
+ <tile id="323" type="Floor"/>
+ <tile id="324" type="Floor"/>
+ <tile id="325" type="Floor"/>
+ <tile id="326" type="Floor"/>
+ <tile id="327" type="Floor"/>
+ <tile id="328" type="Floor"/>
+ <tile id="329" type="Floor"/>
+ <tile id="330" type="Floor"/>
+ <tile id="331" type="Floor"/>
+ <tile id="332" type="Floor"/>
+ <tile id="333" type="Floor"/>
+ <tile id="334" type="Floor"/>
+ <tile id="335" type="Floor"/>
+ <tile id="336" type="Floor"/>
+ <tile id="337" type="Floor"/>
+ <tile id="338" type="Floor"/>
+ <tile id="339" type="Floor"/>
+ <tile id="340" type="Floor"/>
+ <tile id="341" type="Floor"/>
+ <tile id="342" type="Floor"/>
+ <tile id="343" type="Floor"/>
+ <tile id="344" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="345" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="346" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="347" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="348" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="2"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="352" type="Floor"/>
+ <tile id="353" type="Floor"/>
+ <tile id="354" type="Floor"/>
+ <tile id="355" type="Floor"/>
+ <tile id="356" type="Floor"/>
+ <tile id="357" type="Floor"/>
+ <tile id="358" type="Floor"/>
+ <tile id="359" type="Floor"/>
+ <tile id="360" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="361" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="362" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="363" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="364" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="1"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="368" type="Floor"/>
+ <tile id="369" type="Floor"/>
+ <tile id="370" type="Floor"/>
+ <tile id="371" type="Floor"/>
+ <tile id="372" type="Floor"/>
+ <tile id="373" type="Floor"/>
+ <tile id="374" type="Floor"/>
+ <tile id="375" type="Floor"/>
+ <tile id="376" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="377" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="378" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="379" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="380" type="WallFace">
+  <properties>
+   <property name="row" type="int" value="0"/>
+   <property name="style" value="office"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="384" type="Floor"/>
+ <tile id="385" type="Floor"/>
+ <tile id="386" type="Floor"/>
+ <tile id="387" type="Floor"/>
+ <tile id="388" type="Floor"/>
+ <tile id="389" type="Floor"/>
+ <tile id="390" type="Floor"/>
+ <tile id="391" type="Floor"/>
  <wangsets>
   <wangset name="Wall tops" type="mixed" tile="0">
    <wangcolor name="wall top" color="#ff8844" tile="0" probability="1"/>

@@ -5,13 +5,13 @@ from __future__ import annotations
 from types import ModuleType
 
 from ..art import Collection
-from . import bedroom, facility, home, kitchen, library, reef, street
+from . import bedroom, expo, facility, facility_units, home, kitchen, library, reef, street
 
-MODULES: tuple[ModuleType, ...] = (home, bedroom, kitchen, library, facility, street, reef)
+MODULES: tuple[ModuleType, ...] = (home, bedroom, kitchen, library, facility, facility_units, street, expo, reef)
 """Everything that is painted, in the order of the tilesets."""
 
 COLLECTIONS: dict[str, Collection] = {
     collection.name: collection
-    for collection in (home.HOME, library.LIBRARY, facility.FACILITY, street.STREET, reef.REEF)
+    for collection in (home.HOME, library.LIBRARY, facility.FACILITY, street.STREET, expo.EXPO, reef.REEF)
 }
 """Name to collection."""
