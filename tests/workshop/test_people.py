@@ -183,3 +183,23 @@ def test_a_typed_row_of_the_wrong_width_is_named(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(grid, "__file__", str(tmp_path / "grid.py"))
     with pytest.raises(ValueError, match=r"typed/hats\.txt: beret_d: row '\.HHH\.' is 5 wide, not 4"):
         typed_grids.__wrapped__("hats")
+
+
+@pytest.mark.parametrize("name", ["cat", "vacuum", "somni_light", "somni_lotus", "whale", "carry_ava_juno"])
+def test_who_is_no_person_has_a_sheet_of_the_same_form(name: str) -> None:
+    path = ASSETS / f"sprites/{name}.json"
+    meta = described(path)
+    width, height = meta["cell"]
+    picture = pixels(path.with_suffix(".png"))
+    for animation in meta["anims"].values():
+        assert set(animation["row"]) >= {"d"}
+        assert animation["frames"] * width <= picture.shape[0]
+        assert (max(animation["row"].values()) + 1) * height <= picture.shape[1]
+        assert animation["drive"] == "distance" or len(animation["ticks"]) == animation["frames"]
+    cut = [where for where, solid in frames(path) if solid[0].any() or solid[-1].any() or solid[:, 0].any()]
+    assert cut == []
+
+
+def test_the_whale_comes_up_lantern_by_lantern() -> None:
+    lit = [int(solid.sum()) for where, solid in frames(ASSETS / "sprites/whale.json") if where.startswith("rise d")]
+    assert lit == sorted(lit) and lit[0] * 20 < lit[-1]

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from .apparitions import bake_somni_light, bake_somni_lotus, bake_whale
 from .cast import PEOPLE
+from .creatures import CREATURES, bake_creature
 from .crowd import CROWD_SIZE, crowd_person
 from .pairs import bake_carries, bake_hugs
 from .portraits.roster import SITTERS
@@ -26,6 +28,11 @@ def jobs(out_dir: Path) -> dict[str, Callable[[], None]]:
         work[name] = partial(bake_sheet, person, sprites)
     work["hug"] = partial(bake_hugs, sprites)
     work["carry"] = partial(bake_carries, sprites)
+    for name in CREATURES:
+        work[name] = partial(bake_creature, name, sprites)
+    work["whale"] = partial(bake_whale, sprites)
+    work["somni_light"] = partial(bake_somni_light, sprites)
+    work["somni_lotus"] = partial(bake_somni_lotus, sprites)
     work["crowd"] = partial(bake_crowd, sprites / "crowd")
     portraits = out_dir / "portraits"
     for name in SITTERS:

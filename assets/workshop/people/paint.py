@@ -20,13 +20,13 @@ Outline = Mapping[str, tuple[Colour, Colour]]
 """Material to the outline's colours on the lit side and on the shadow side."""
 
 
-def paint(letters: Canvas, key: Mapping[str, Colour], outline: Outline) -> pygame.Surface:
+def paint(letters: Canvas, key: Mapping[str, Colour], outline: Outline | None) -> pygame.Surface:
     """Colour a canvas and draw its outline.
 
     Args:
         letters: the finished frame.
         key: letter to colour.
-        outline: see `Outline`.
+        outline: see `Outline`; None where the outline is typed.
 
     Returns:
         A surface with alpha, of the canvas's size.
@@ -40,6 +40,9 @@ def paint(letters: Canvas, key: Mapping[str, Colour], outline: Outline) -> pygam
         if letter != EMPTY:
             pixels[(cells == letter).T] = C(key[letter])[:3]
     alpha[(cells != EMPTY).T] = 255
+    if outline is None:
+        del pixels, alpha
+        return surface
     padded = np.pad(cells, 1, constant_values=EMPTY)
     for y, x in np.argwhere(_border(cells != EMPTY)):
         below, right = padded[y + 2, x + 1], padded[y + 1, x + 2]
