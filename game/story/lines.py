@@ -233,7 +233,9 @@ def read_text(source: str, position: int, line: int) -> Text:
     composed = "".join(template).strip()
     if not composed:
         raise SourceError(begin + 1, "YS0005", "There is no text here.", "write what is said, or take the line out")
-    return Text(composed, tuple(expressions), condition, tuple(tags), line, begin + 1, own_id, shadow, id_column)
+    return Text(
+        composed, tuple(expressions), condition, tuple(tags), line, begin + 1, own_id, shadow, id_column, position
+    )
 
 
 def read_name(source: str, position: int, what: str) -> tuple[str, int]:

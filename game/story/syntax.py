@@ -77,6 +77,8 @@ class Text:
     shadow_of: str | None = None
     """``line:…`` of the line that this one repeats."""
     id_column: int = 0
+    end: int = 0
+    """The index on its source line at which nothing but white space and a comment follow."""
     id: str = ""
     """The line id, given or made; set by the string table."""
 
