@@ -118,6 +118,13 @@ class WakingFace:
             ring.forget()
         self._lights.darkened()
 
+    def light_at(self, x: int, y: int) -> tuple[int, int, int]:
+        """The light of the last frame at a screen pixel, averaged over a few pixels; 128 shows a picture as it was
+        drawn."""
+        box = (min(VIEW_W - 4, max(0, x - 2)), min(VIEW_H - 4, max(0, y - 2)), 4, 4)
+        red, green, blue = pygame.transform.average_color(self._light, box)[:3]
+        return red, green, blue
+
     # ------------------------------------------------------------------ frame
 
     def draw(self, target: pygame.Surface, moment: Moment, overlays: Sequence[Overlay], weather: str) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.view.dream.bleed.face import BleedFace
 from game.view.dream.core.face import CoreFace
+from game.view.dream.evening.face import EveningFace
 from game.view.dream.face import DreamFace
 from game.view.dream.knobs import Knobs
 from game.view.dream.own.face import OwnFace
@@ -31,4 +33,8 @@ def dream_face(style: str, stage: Stage, waking: Callable[[], WakingFace], knobs
         return OwnFace(stage, knobs)
     if style in ("core", "shift"):
         return CoreFace(stage, knobs, waking() if style == "shift" else None)
+    if style == "evening":
+        return EveningFace(stage, knobs)
+    if style == "bleed":
+        return BleedFace(stage, knobs, waking())
     return Veil(stage, waking())

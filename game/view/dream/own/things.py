@@ -23,8 +23,8 @@ def _bed(p: Hand, w: int, h: int) -> None:
     p.shape([(0, 40), (w + 1, 38), (w + 2, h - 3), (-2, h - 2)], "sky", -0.7, miss=2.4)
     for x, y in ((10, 48), (w - 10, 50), (14, h - 12), (w - 8, h - 12)):
         p.star(x, y, 4, "yellow", 2)
-    for x in (w / 2 - 7, w / 2 + 7):
-        p.stroke([(x - 4, 56), (x - 2, 59), (x + 1, 59), (x + 3, 56)], "lead", 0.2, 2)
+    for eye in (w / 2 - 7, w / 2 + 7):
+        p.stroke([(eye - 4, 56), (eye - 2, 59), (eye + 1, 59), (eye + 3, 56)], "lead", 0.2, 2)
     p.stroke([(w / 2 - 6, 66), (w / 2 - 2, 68), (w / 2 + 3, 68), (w / 2 + 7, 65)], "lead", 0.2)
     p.word("z", w - 6, 12)
     p.word("Z", w, 2)
@@ -40,7 +40,7 @@ def _shelf(p: Hand, w: int, h: int) -> None:
     for j in range(shelves):
         y = 20 + j * (h - 24) / max(1, shelves)
         p.shape([(3, y - 16), (w - 3, y - 17), (w - 3, y), (3, y + 1)])
-        x = 5.0
+        x: float = 5
         while x < w - 8:
             b, tall, lean = rnd.choice((3, 4, 5, 6)), rnd.randint(8, 14), rnd.choice((0, 0, 0, 2, -1))
             colour = rnd.choice(("red", "blue", "green", "yellow", "violet", "orange", "teal", "pink"))

@@ -66,8 +66,8 @@ def _draw(
     pixels = trace(stroke, seed, tracing)
     tint = CRAYONS[stroke.colour]
     heavy = tuple(channel * 82 // 100 for channel in tint)
-    outline = stroke.colour in ("lead", "black")
-    fills = not outline and stroke.press < 0.85
+    fills = stroke.colour != "lead" and stroke.press < 0.85
+    outline = stroke.colour in ("lead", "black") and not fills
     width, height = colour.get_size()
     ox, oy = offset
     set_colour, set_grey = colour.set_at, grey.set_at
