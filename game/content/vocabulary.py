@@ -88,7 +88,7 @@ CHOICES: tuple[Choice, ...] = (
     Choice("SurfaceKind", ("lino", "carpet", "metal", "puddle", "wood", "tile", "grass", "sand", "glass", "water")),
     Choice(
         "DeviceKind",
-        ("jingle", "printer", "phone", "vending", "kettle", "lights", "hold", "lullaby", "monitor", "speaker"),
+        ("", "jingle", "printer", "phone", "vending", "kettle", "lights", "hold", "lullaby", "monitor", "speaker"),
     ),
 )
 """Every enumeration. The first word is its default."""

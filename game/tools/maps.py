@@ -1,4 +1,4 @@
-"""``map check``: what is wrong with Tiled maps, one verdict a file, as text or as one JSON object a line.
+"""``map check`` says what is wrong with Tiled maps: one verdict a file, as text or as one JSON object a line.
 
 Nothing but verdicts is printed, whatever the files hold. The exit status is 1 where a file has an error, 2 where the
 command itself is wrong, and 0 otherwise. Which files a map may name is decided in :mod:`game.content.lone`.
@@ -33,6 +33,8 @@ def add_parser(subparsers: Any) -> None:
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("--root", type=Path, help="the folder whose files a map may name")
     check.set_defaults(run=run_check)
+    editor = verbs.add_parser("editor", help="write Tiled's project, the templates and the tables of maps/README.md")
+    editor.set_defaults(run=run_editor)
 
 
 def run_check(arguments: argparse.Namespace) -> int:
@@ -45,6 +47,16 @@ def run_check(arguments: argparse.Namespace) -> int:
         failed = failed or not verdict["ok"]
         print(json.dumps(verdict) if arguments.format == "json" else said(verdict), flush=True)
     return 1 if failed else 0
+
+
+def run_editor(arguments: argparse.Namespace) -> int:
+    """Writes the files that follow from the vocabulary."""
+    from game.content.root import data_root
+    from game.tools.modder_page import write
+
+    for name in write(data_root() / "maps"):
+        print(f"maps/{name}")
+    return 0
 
 
 def check_file(path: str, root: Path | None = None, folder: Path | None = None) -> dict[str, Any]:
