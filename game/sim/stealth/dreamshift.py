@@ -24,7 +24,7 @@ def act(night: NightState, hero: HeroSense, events: Events) -> None:
         dream.tired = 0
     if dream.active:
         _walk_on(night, hero, events)
-    elif hero.shifting and not dream.tired and dream.meter >= DREAM_LEAST:
+    elif will_dream(night, hero.shifting):
         dream.active, dream.x, dream.y = 1, hero.x, hero.y
         dream.touching, dream.target = 0, -1
         events.append(DreamSelfRose(px(hero.x), px(hero.y)))
@@ -32,6 +32,12 @@ def act(night: NightState, hero: HeroSense, events: Events) -> None:
         dream.refill += 1
         if dream.refill >= DREAM_REFILL:
             dream.refill, dream.meter = 0, dream.meter + 1
+
+
+def will_dream(night: NightState, shifting: bool) -> bool:
+    """Whether he dreams, or falls asleep this very tick with the key held."""
+    dream = night.dream
+    return bool(dream.active) or (shifting and not dream.tired and dream.meter >= DREAM_LEAST)
 
 
 def wake(night: NightState, why: str, events: Events) -> None:

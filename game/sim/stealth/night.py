@@ -62,6 +62,10 @@ class Night:
         """While it is, the body does not move and the stick moves the dream-self."""
         return bool(self.state_now.dream.active)
 
+    def holds_still(self, shifting: bool) -> bool:
+        """Whether the body keeps still this tick: he dreams, or is just falling asleep. Ask before moving him."""
+        return dreamshift.will_dream(self.state_now, shifting)
+
     def obstacles(self) -> tuple[Box, ...]:
         """Pixel boxes of shut doors, for the hero's collisions."""
         return handiwork.obstacles(self.state_now)

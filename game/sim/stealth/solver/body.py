@@ -43,7 +43,7 @@ def step(
     if gait == "run" and not night.may_run(body.x, body.y):
         gait = "walk"
     footfall = False
-    if not night.is_dreaming and (move_x or move_y):
+    if (move_x or move_y) and not night.holds_still(shifting):
         footfall = _move(night, body, move_x, move_y, gait)
     else:
         body.gait, body.walked = "idle", 0
