@@ -6,7 +6,6 @@ from game.sim.stealth.plan import PlanError, read_plan
 from game.sim.stealth.rules import NIGHT
 from tests.sim.stealth.rooms import HALL, night
 
-
 LAST = len(HALL.split("\n"))
 
 
