@@ -262,9 +262,9 @@ def hall_carpet(
     w: int = WIDTH, h: int = HEIGHT, seed: int = 14, tone: Colour | None = None, fleck: Colour | None = None
 ) -> pygame.Surface:
     """Carpet by the mile, with a fleck; dark violet unless told otherwise."""
-    tone, fleck = tone or mix("i3", "m1", 0.3), fleck or mix("i4", "m2", 0.35)
+    tone, fleck = tone or mix("i4", "m1", 0.35), fleck or mix("i5", "m2", 0.4)
     albedo = canvas(w, h, tone)
-    grain = noise(w, h, seed, 2, 40, tile=True)
+    grain = noise(w, h, seed, 2, 64, tile=True)
     pixels = pygame.surfarray.pixels3d(albedo)
     pixels[grain > 0.66] = fleck
     pixels[grain < 0.3] = mix(tone, "i1", 0.3)

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="library_objects" tilewidth="112" tileheight="92" tilecount="32" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="library_objects" tilewidth="112" tileheight="92" tilecount="48" columns="0" objectalignment="bottomleft">
  <properties>
   <property name="atlas" type="file" value="../../assets/tiles/library_objects.png"/>
   <property name="atlas_emissive" type="file" value="../../assets/tiles/library_objects_emissive.png"/>
@@ -91,7 +91,7 @@
  </tile>
  <tile id="6" type="Prop">
   <properties>
-   <property name="at" value="116,156,64,42"/>
+   <property name="at" value="2,218,64,42"/>
    <property name="key" value="shelf_low"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -103,7 +103,7 @@
  </tile>
  <tile id="7" type="Terminal">
   <properties>
-   <property name="at" value="240,96,66,50"/>
+   <property name="at" value="98,164,66,50"/>
    <property name="key" value="catalogue"/>
    <property name="kind" value="catalogue"/>
    <property name="sort" value="actor"/>
@@ -116,7 +116,7 @@
  </tile>
  <tile id="8" type="Prop">
   <properties>
-   <property name="at" value="308,96,96,50"/>
+   <property name="at" value="166,164,96,50"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/reading_table_emissive.png"/>
    <property name="key" value="reading_table"/>
    <property name="sort" value="actor"/>
@@ -151,7 +151,7 @@
  </tile>
  <tile id="9" type="Prop">
   <properties>
-   <property name="at" value="156,202,14,15"/>
+   <property name="at" value="390,262,14,15"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/banker_lamp_emissive.png"/>
    <property name="key" value="banker_lamp"/>
    <property name="sort" value="actor"/>
@@ -175,7 +175,7 @@
  </tile>
  <tile id="10" type="Prop">
   <properties>
-   <property name="at" value="52,202,16,24"/>
+   <property name="at" value="242,262,16,24"/>
    <property name="key" value="chair_wood"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -186,7 +186,7 @@
  </tile>
  <tile id="11" type="Terminal">
   <properties>
-   <property name="at" value="48,96,46,52"/>
+   <property name="at" value="396,96,46,52"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/microfilm_emissive.png"/>
    <property name="key" value="microfilm"/>
    <property name="kind" value="microfilm"/>
@@ -217,7 +217,7 @@
  </tile>
  <tile id="12" type="Frame">
   <properties>
-   <property name="at" value="96,96,46,52"/>
+   <property name="at" value="444,96,46,52"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/microfilm_f1_emissive.png"/>
    <property name="key" value="microfilm~1"/>
    <property name="kind" value="microfilm"/>
@@ -227,7 +227,7 @@
  </tile>
  <tile id="13" type="Frame">
   <properties>
-   <property name="at" value="144,96,46,52"/>
+   <property name="at" value="2,164,46,52"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/microfilm_f2_emissive.png"/>
    <property name="key" value="microfilm~2"/>
    <property name="kind" value="microfilm"/>
@@ -237,7 +237,7 @@
  </tile>
  <tile id="14" type="Frame">
   <properties>
-   <property name="at" value="192,96,46,52"/>
+   <property name="at" value="50,164,46,52"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/microfilm_f3_emissive.png"/>
    <property name="key" value="microfilm~3"/>
    <property name="kind" value="microfilm"/>
@@ -247,7 +247,7 @@
  </tile>
  <tile id="15" type="Prop">
   <properties>
-   <property name="at" value="2,156,112,44"/>
+   <property name="at" value="298,164,112,44"/>
    <property name="key" value="counter"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -259,7 +259,7 @@
  </tile>
  <tile id="16" type="Prop">
   <properties>
-   <property name="at" value="212,156,34,36"/>
+   <property name="at" value="282,218,34,36"/>
    <property name="key" value="trolley"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -271,7 +271,7 @@
  </tile>
  <tile id="17" type="Window">
   <properties>
-   <property name="at" value="452,2,44,58"/>
+   <property name="at" value="208,96,44,58"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/window_tall_emissive.png"/>
    <property name="key" value="window_tall"/>
    <property name="sort" value="wall"/>
@@ -308,7 +308,7 @@
  </tile>
  <tile id="18" type="Frame">
   <properties>
-   <property name="at" value="2,96,44,58"/>
+   <property name="at" value="254,96,44,58"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/window_tall_f1_emissive.png"/>
    <property name="key" value="window_tall~1"/>
    <property name="sort" value="wall"/>
@@ -317,7 +317,7 @@
  </tile>
  <tile id="19" type="Prop">
   <properties>
-   <property name="at" value="284,156,22,34"/>
+   <property name="at" value="354,218,22,34"/>
    <property name="key" value="globe"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -342,7 +342,7 @@
  </tile>
  <tile id="21" type="Prop">
   <properties>
-   <property name="at" value="248,156,34,36"/>
+   <property name="at" value="318,218,34,36"/>
    <property name="key" value="armchair"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -354,7 +354,7 @@
  </tile>
  <tile id="22" type="Prop">
   <properties>
-   <property name="at" value="134,202,20,18"/>
+   <property name="at" value="368,262,20,18"/>
    <property name="key" value="book_pile"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -366,7 +366,7 @@
  </tile>
  <tile id="23" type="Prop">
   <properties>
-   <property name="at" value="406,96,32,48"/>
+   <property name="at" value="264,164,32,48"/>
    <property name="key" value="plant_big"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -391,7 +391,7 @@
  </tile>
  <tile id="25" type="Prop">
   <properties>
-   <property name="at" value="182,156,28,38"/>
+   <property name="at" value="212,218,28,38"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/runner_lamp_emissive.png"/>
    <property name="key" value="runner_lamp"/>
    <property name="sort" value="above"/>
@@ -413,7 +413,7 @@
  </tile>
  <tile id="26" type="Prop">
   <properties>
-   <property name="at" value="2,202,48,30"/>
+   <property name="at" value="156,262,48,30"/>
    <property name="key" value="notice_board"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -421,7 +421,7 @@
  </tile>
  <tile id="27" type="Prop">
   <properties>
-   <property name="at" value="70,202,62,20"/>
+   <property name="at" value="284,262,62,20"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/sign_branch9_emissive.png"/>
    <property name="key" value="sign_branch9"/>
    <property name="sort" value="wall"/>
@@ -443,7 +443,7 @@
  </tile>
  <tile id="28" type="Prop">
   <properties>
-   <property name="at" value="308,156,48,34"/>
+   <property name="at" value="378,218,48,34"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/ad_screen_emissive.png"/>
    <property name="key" value="ad_screen"/>
    <property name="sort" value="wall"/>
@@ -471,7 +471,7 @@
  </tile>
  <tile id="29" type="Frame">
   <properties>
-   <property name="at" value="358,156,48,34"/>
+   <property name="at" value="428,218,48,34"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/ad_screen_f1_emissive.png"/>
    <property name="key" value="ad_screen~1"/>
    <property name="sort" value="wall"/>
@@ -480,7 +480,7 @@
  </tile>
  <tile id="30" type="Frame">
   <properties>
-   <property name="at" value="408,156,48,34"/>
+   <property name="at" value="2,262,48,34"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/ad_screen_f2_emissive.png"/>
    <property name="key" value="ad_screen~2"/>
    <property name="sort" value="wall"/>
@@ -489,11 +489,210 @@
  </tile>
  <tile id="31" type="Frame">
   <properties>
-   <property name="at" value="458,156,48,34"/>
+   <property name="at" value="52,262,48,34"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/ad_screen_f3_emissive.png"/>
    <property name="key" value="ad_screen~3"/>
    <property name="sort" value="wall"/>
   </properties>
   <image width="48" height="34" source="../../assets/tiles/objects/library_objects/ad_screen_f3.png"/>
+ </tile>
+ <tile id="32" type="Prop">
+  <properties>
+   <property name="at" value="2,96,80,66"/>
+   <property name="blocks" value="sight"/>
+   <property name="key" value="periodicals"/>
+   <property name="sort" value="actor"/>
+   <property name="tall" type="bool" value="true"/>
+  </properties>
+  <image width="80" height="66" source="../../assets/tiles/objects/library_objects/periodicals.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="52" width="80" height="13"/>
+   <object id="2" type="Shadow" x="0" y="52" width="80" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="33" type="Prop">
+  <properties>
+   <property name="at" value="68,218,36,42"/>
+   <property name="key" value="pamphlet_box"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="36" height="42" source="../../assets/tiles/objects/library_objects/pamphlet_box.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="1" y="30" width="34" height="11"/>
+   <object id="2" type="Shadow" x="1" y="30" width="34" height="11"/>
+  </objectgroup>
+ </tile>
+ <tile id="34" type="Prop">
+  <properties>
+   <property name="at" value="150,96,56,60"/>
+   <property name="key" value="film_cabinet"/>
+   <property name="sort" value="actor"/>
+   <property name="tall" type="bool" value="true"/>
+  </properties>
+  <image width="56" height="60" source="../../assets/tiles/objects/library_objects/film_cabinet.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="46" width="56" height="13"/>
+   <object id="2" type="Shadow" x="0" y="46" width="56" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="35" type="Prop">
+  <properties>
+   <property name="at" value="184,218,26,40"/>
+   <property name="key" value="signout_sheet"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="26" height="40" source="../../assets/tiles/objects/library_objects/signout_sheet.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="5" y="33" width="16" height="7"/>
+   <object id="2" type="Shadow" x="5" y="33" width="16" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="36" type="Terminal">
+  <properties>
+   <property name="at" value="412,164,34,44"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/terminal_public_emissive.png"/>
+   <property name="key" value="terminal_public"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="34" height="44" source="../../assets/tiles/objects/library_objects/terminal_public.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="1" y="31" width="32" height="12"/>
+   <object id="2" type="Shadow" x="1" y="31" width="32" height="12"/>
+   <object id="3" type="Light" x="16" y="12">
+    <properties>
+     <property name="color" type="color" value="#ffc95cd0"/>
+     <property name="glow" type="float" value="0.1"/>
+     <property name="intensity" type="float" value="0.3"/>
+     <property name="lift" type="int" value="22"/>
+     <property name="radius" type="float" value="40.0"/>
+     <property name="style" value="flicker"/>
+    </properties>
+    <point/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="37" type="Prop">
+  <properties>
+   <property name="at" value="84,96,64,62"/>
+   <property name="blocks" value="sight"/>
+   <property name="key" value="journals_shelf"/>
+   <property name="sort" value="actor"/>
+   <property name="tall" type="bool" value="true"/>
+  </properties>
+  <image width="64" height="62" source="../../assets/tiles/objects/library_objects/journals_shelf.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="48" width="64" height="13"/>
+   <object id="2" type="Shadow" x="0" y="48" width="64" height="13"/>
+  </objectgroup>
+ </tile>
+ <tile id="38" type="Prop">
+  <properties>
+   <property name="at" value="106,218,76,42"/>
+   <property name="key" value="sofa_library"/>
+   <property name="sort" value="floor"/>
+  </properties>
+  <image width="76" height="42" source="../../assets/tiles/objects/library_objects/sofa_library.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="0" y="4" width="76" height="12"/>
+   <object id="2" type="Solid" x="0" y="16" width="7" height="24"/>
+   <object id="3" type="Solid" x="69" y="16" width="7" height="24"/>
+   <object id="4" type="Shadow" x="0" y="22" width="76" height="19"/>
+  </objectgroup>
+ </tile>
+ <tile id="39" type="Prop">
+  <properties>
+   <property name="at" value="102,262,52,32"/>
+   <property name="key" value="radiator_old"/>
+   <property name="sort" value="wall"/>
+  </properties>
+  <image width="52" height="32" source="../../assets/tiles/objects/library_objects/radiator_old.png"/>
+ </tile>
+ <tile id="40" type="Prop">
+  <properties>
+   <property name="at" value="348,262,18,20"/>
+   <property name="key" value="bucket"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="18" height="20" source="../../assets/tiles/objects/library_objects/bucket.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="3" y="13" width="12" height="6"/>
+   <object id="2" type="Shadow" x="3" y="13" width="12" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="41" type="Prop">
+  <properties>
+   <property name="at" value="452,262,14,8"/>
+   <property name="key" value="saucer"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="14" height="8" source="../../assets/tiles/objects/library_objects/saucer.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Shadow" x="1" y="3" width="12" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="42" type="Prop">
+  <properties>
+   <property name="at" value="242,218,38,38"/>
+   <property name="key" value="dictionary_stand"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="38" height="38" source="../../assets/tiles/objects/library_objects/dictionary_stand.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="5" y="27" width="28" height="10"/>
+   <object id="2" type="Shadow" x="5" y="27" width="28" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="43" type="Prop">
+  <properties>
+   <property name="at" value="206,262,34,30"/>
+   <property name="key" value="lost_property"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="34" height="30" source="../../assets/tiles/objects/library_objects/lost_property.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="1" y="19" width="32" height="10"/>
+   <object id="2" type="Shadow" x="1" y="19" width="32" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="44" type="Prop">
+  <properties>
+   <property name="at" value="354,96,40,54"/>
+   <property name="key" value="door_children"/>
+   <property name="sort" value="wall"/>
+  </properties>
+  <image width="40" height="54" source="../../assets/tiles/objects/library_objects/door_children.png"/>
+ </tile>
+ <tile id="45" type="Prop">
+  <properties>
+   <property name="at" value="300,96,52,56"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/library_objects/door_library_emissive.png"/>
+   <property name="key" value="door_library"/>
+   <property name="sort" value="wall"/>
+  </properties>
+  <image width="52" height="56" source="../../assets/tiles/objects/library_objects/door_library.png"/>
+ </tile>
+ <tile id="46" type="Prop">
+  <properties>
+   <property name="at" value="406,262,44,14"/>
+   <property name="key" value="desk_card"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="44" height="14" source="../../assets/tiles/objects/library_objects/desk_card.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Shadow" x="0" y="44" width="44" height="1"/>
+  </objectgroup>
+ </tile>
+ <tile id="47" type="Prop">
+  <properties>
+   <property name="at" value="260,262,22,24"/>
+   <property name="key" value="stool_step"/>
+   <property name="sort" value="actor"/>
+   <property name="tall" type="bool" value="true"/>
+  </properties>
+  <image width="22" height="24" source="../../assets/tiles/objects/library_objects/stool_step.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Solid" x="2" y="14" width="18" height="9"/>
+   <object id="2" type="Shadow" x="2" y="14" width="18" height="9"/>
+  </objectgroup>
  </tile>
 </tileset>
