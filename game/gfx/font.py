@@ -8,7 +8,9 @@ its lines until the logical picture has been enlarged (`PlainFace.flush`), so th
 
 from __future__ import annotations
 
+import itertools
 import json
+import math
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -256,29 +258,54 @@ class _Line:
     colour: Rgb
     bold: bool
     shadow: Rgb | None
+    clip: pygame.Rect
 
 
 class PlainFace:
-    """Pygame's own scalable letters at the window's resolution.
+    """Pygame's own scalable letters, at the window's resolution.
 
-    `draw` keeps the line; `flush` paints all kept lines on the window after the logical picture was enlarged.  A face
-    at `scale` 1 may also be flushed on the logical surface itself.
+    What is drawn on the ``logical`` surface is kept, and painted on the window by `flush` after the logical picture has
+    been enlarged.  Before something is drawn *over* such text (the next scene of a stack), `settle` paints what is kept
+    at the logical resolution, so that it can be covered.  On any other surface letters are drawn at once.
+
+    Signs that scalable letters lack (arrows, ticks, pad buttons) are lent by the pixel font.
+
+    Args:
+        percent: size of the letters.
+        scale: window pixels for one logical pixel; need not be whole.
+        logical: the surface that is enlarged to the window; without one nothing is ever kept.
+        signs: a pixel face for the signs; without one they are left out.
     """
 
-    def __init__(self, percent: int = 100, scale: int = 1) -> None:
+    RENDERED_LIMIT = 400
+    """Lines kept as pictures before the face starts again."""
+
+    def __init__(
+        self,
+        percent: int = 100,
+        scale: float = 1.0,
+        logical: pygame.Surface | None = None,
+        signs: PixelFace | None = None,
+    ) -> None:
         pygame.font.init()
-        self.scale = max(1, scale)
-        pixels = 11 * percent // 100
-        self._fonts = {bold: pygame.font.Font(None, round(pixels * 1.45 * self.scale)) for bold in (False, True)}
+        self.scale = max(1.0, scale)
+        self.logical = logical
+        self._signs = signs
+        pixels = round(0.16 * percent * self.scale)
+        self._fonts = {bold: pygame.font.Font(None, pixels) for bold in (False, True)}
         self._fonts[True].set_bold(True)
         rise = self._fonts[False].render("H", True, (255, 255, 255)).get_bounding_rect()
         self._cap_top = rise.top
-        self.cap_height = max(1, -(-rise.height // self.scale))
-        self.ascent = max(1, -(-rise.top // self.scale))
-        self.descent = max(1, -(-(self._fonts[False].get_height() - rise.bottom) // self.scale))
+        self.cap_height = self._down(rise.height)
+        self.ascent = self._down(rise.top)
+        self.descent = self._down(self._fonts[False].get_height() - rise.bottom)
         self.line_height = self.cap_height + self.ascent + self.descent
         self.widest = max(self.measure(letter, True) for letter in "WM@—Щ") + 1
         self._kept: list[_Line] = []
+        self._rendered: dict[tuple[str, bool, Rgb], pygame.Surface] = {}
+
+    def _down(self, window_pixels: int) -> int:
+        return max(1, math.ceil(window_pixels / self.scale))
 
     def offsets(self, text: str, bold: bool = False) -> list[int]:
         """See `TextFace.offsets`."""
@@ -286,7 +313,19 @@ class PlainFace:
 
     def measure(self, text: str, bold: bool = False) -> int:
         """See `TextFace.measure`."""
-        return -(-self._fonts[bold].size(_printable(text))[0] // self.scale)
+        return sum(width for _, _, width in self._pieces(text, bold))
+
+    def _pieces(self, text: str, bold: bool) -> list[tuple[bool, str, int]]:
+        """The text in stretches of letters and of signs: (is signs, stretch, logical width)."""
+        pieces = []
+        for is_sign, group in itertools.groupby(text, key=_is_sign):
+            stretch = "".join(group)
+            if not is_sign:
+                width = math.ceil(self._fonts[bold].size(_printable(stretch))[0] / self.scale)
+            else:
+                width = self._signs.measure(stretch, bold) + 1 if self._signs is not None else 0
+            pieces.append((is_sign, stretch, width))
+        return pieces
 
     def draw(
         self,
@@ -298,20 +337,69 @@ class PlainFace:
         bold: bool = False,
         shadow: Rgb | None = None,
     ) -> int:
-        """See `TextFace.draw`; the line appears on the next `flush`."""
-        offset = target.get_abs_offset()
-        self._kept.append(_Line(text, x + offset[0], y + offset[1], colour, bold, shadow))
-        return self.measure(text, bold)
+        """See `TextFace.draw`."""
+        left, top = target.get_abs_offset()
+        keeps = self.logical is not None and (target is self.logical or target.get_abs_parent() is self.logical)
+        start = x
+        for is_sign, stretch, width in self._pieces(text, bold):
+            if is_sign and self._signs is not None:
+                drop = (self.cap_height - self._signs.cap_height) // 2
+                self._signs.draw(target, stretch, x, y + drop, colour, bold, shadow)
+            elif keeps:
+                clip = target.get_clip().move(left, top)
+                self._kept.append(_Line(stretch, x + left, y + top, colour, bold, shadow, clip))
+            else:
+                self._draw_small(target, _Line(stretch, x, y, colour, bold, shadow, target.get_clip()))
+            x += width
+        return x - start
+
+    def settle(self) -> None:
+        """Paint what is kept on the logical surface now: something is about to be drawn over it."""
+        if self.logical is not None:
+            for line in self._kept:
+                self._draw_small(self.logical, line)
+        self._kept.clear()
 
     def flush(self, window: pygame.Surface, left: int = 0, top: int = 0) -> None:
         """Paint the kept lines on the window and forget them; (left, top) is where the logical picture begins."""
+        before = window.get_clip()
         for line in self._kept:
-            x, y = left + line.x * self.scale, top + line.y * self.scale - self._cap_top
-            font, text = self._fonts[line.bold], _printable(line.text)
+            clip = [round(edge * self.scale) for edge in line.clip]
+            window.set_clip(pygame.Rect(left + clip[0], top + clip[1], clip[2], clip[3]))
+            x, y = left + round(line.x * self.scale), top + round(line.y * self.scale) - self._cap_top
             if line.shadow is not None:
-                window.blit(font.render(text, True, line.shadow), (x, y + self.scale))
-            window.blit(font.render(text, True, line.colour), (x, y))
+                window.blit(self._render(line.text, line.bold, line.shadow), (x, y + round(self.scale)))
+            window.blit(self._render(line.text, line.bold, line.colour), (x, y))
+        window.set_clip(before)
         self._kept.clear()
+
+    def _draw_small(self, target: pygame.Surface, line: _Line) -> None:
+        """Draw a line at the logical resolution, in exactly the width that it was measured to have."""
+        size = (self.measure(line.text, line.bold), self._down(self._fonts[line.bold].get_height()))
+        if size[0] < 1:
+            return
+        top = line.y - round(self._cap_top / self.scale)
+        before = target.get_clip()
+        target.set_clip(line.clip)
+        for colour, drop in ((line.shadow, 1), (line.colour, 0)):
+            if colour is not None:
+                letters = self._render(line.text, line.bold, colour)
+                target.blit(pygame.transform.smoothscale(letters, size), (line.x, top + drop))
+        target.set_clip(before)
+
+    def _render(self, text: str, bold: bool, colour: Rgb) -> pygame.Surface:
+        key = (text, bold, colour)
+        letters = self._rendered.get(key)
+        if letters is None:
+            if len(self._rendered) > self.RENDERED_LIMIT:
+                self._rendered.clear()
+            letters = self._rendered[key] = self._fonts[bold].render(_printable(text), True, colour)
+        return letters
+
+
+def _is_sign(character: str) -> bool:
+    """True for what the pixel font draws and scalable letters do not: arrows, shapes, ticks, pad buttons."""
+    return "←" <= character <= "♫" or "✓" <= character <= "✗" or "\ue000" <= character <= "\uf8ff"
 
 
 def _printable(text: str) -> str:

@@ -66,7 +66,14 @@ class ChapterCard:
         y = VIEW_H // 2 - block + 4
         warm = PALETTE["y2"]
         if self.number:
-            small.draw(page, self.number, (VIEW_W - small.measure(self.number, True)) // 2, y - 20, warm, True)
+            small.draw(
+                page,
+                self.number,
+                (VIEW_W - small.measure(self.number, True)) // 2,
+                y - 10 - small.line_height,
+                warm,
+                True,
+            )
         for index, line in enumerate(self._lines):
             x = (VIEW_W - line.width) // 2
             face.draw(
@@ -78,7 +85,13 @@ class ChapterCard:
         for px in pixels[:count]:
             page.set_at(px, mix(warm, PALETTE["y0"], 0.2))
         if self.when:
-            small.draw(page, self.when, (VIEW_W - small.measure(self.when)) // 2, VIEW_H // 2 + 28, NIGHT.of("quiet"))
+            small.draw(
+                page,
+                self.when,
+                (VIEW_W - small.measure(self.when)) // 2,
+                VIEW_H // 2 + 26 + small.ascent // 2,
+                NIGHT.of("quiet"),
+            )
         page.set_alpha(self._alpha())
         surface.blit(page, (0, 0))
 

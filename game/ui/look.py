@@ -8,37 +8,56 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pygame
+
 from game.gfx.font import PixelFace, PixelFont, PlainFace, TextFace
 from game.gfx.palette import PALETTE, Rgb, from_hex, mix
 from game.gfx.pencil import LEAD, PAPER
 
 
-@dataclass(frozen=True)
+@dataclass
 class Faces:
-    """The faces that widgets write with."""
+    """The faces that widgets write with.
+
+    One table is handed to every widget; when the reader wants other letters it `become`s another, and what is set from
+    then on uses them.
+    """
 
     body: TextFace
     """Talk, menus, pages: the size that the reader chose."""
     small: TextFace
-    """Notes, key caps, counters: never larger than one and a half."""
+    """Notes, key caps, counters: always at 100 percent."""
     title: TextFace
     """Chapter cards and headings: twice the size."""
 
+    def become(self, other: Faces) -> None:
+        """Write with other letters from now on."""
+        self.body, self.small, self.title = other.body, other.small, other.title
+
+    def plain(self) -> tuple[PlainFace, ...]:
+        """Those faces whose text has to be settled and flushed; empty where all letters are pixels."""
+        return tuple(face for face in (self.body, self.small, self.title) if isinstance(face, PlainFace))
+
 
 def pixel_faces(font: PixelFont, percent: int = 100) -> Faces:
-    """Our own letters at 100, 150 or 200 percent (headings are always drawn at 200)."""
-    made = {size: PixelFace(font, size) for size in {100, percent, 200}}
-    return Faces(made[percent], made[100], made[200])
+    """Our own letters at 100, 150 or 200 percent, the nearest to what is wanted (headings are always at 200)."""
+    size = min(PixelFace.SIZES, key=lambda known: (abs(known - percent), known))
+    made = {known: PixelFace(font, known) for known in {100, size, 200}}
+    return Faces(made[size], made[100], made[200])
 
 
-def plain_faces(percent: int, scale: int) -> tuple[Faces, tuple[PlainFace, ...]]:
+def plain_faces(font: PixelFont, percent: int, scale: float, logical: pygame.Surface) -> Faces:
     """Plain letters at the window's resolution.
 
-    Returns:
-        The faces, and the same again in the order in which the app must `flush` them after enlarging the picture.
+    Args:
+        font: our own letters, which lend the signs that plain ones lack.
+        percent: size of the body.
+        scale: window pixels for one logical pixel.
+        logical: the surface that the window enlarges.  Whoever enlarges it calls `PlainFace.flush` of every
+            `Faces.plain` afterwards, and `PlainFace.settle` between two scenes that lie over one another.
     """
-    body, small, title = PlainFace(percent, scale), PlainFace(100, scale), PlainFace(200, scale)
-    return Faces(body, small, title), (body, small, title)
+    signs = {size: PixelFace(font, 200 if size > 150 else 100) for size in (percent, 100, 200)}
+    return Faces(*(PlainFace(size, scale, logical, signs[size]) for size in (percent, 100, 200)))
 
 
 @dataclass(frozen=True)

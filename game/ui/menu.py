@@ -139,8 +139,11 @@ class Menu:
         on_move: Callable[[], None] | None = None,
         bold: bool = False,
     ) -> None:
-        self.faces, self.area = faces, area
+        self.faces = faces
         self.rows = list(rows)
+        self._centred = centred
+        # No row is ever cut in half: the area ends where a row ends.
+        self.area = (area[0], area[1], area[2], max(self.pitch, area[3] // self.pitch * self.pitch))
         self._paper, self._centred, self._still, self._bold = paper, centred, still, bold
         self._inks = ON_PAPER if paper else NIGHT
         self._on_move = on_move or (lambda: None)
@@ -158,7 +161,8 @@ class Menu:
     @property
     def pitch(self) -> int:
         """Logical pixels from row to row."""
-        return self.faces.body.line_height + 5
+        line = self.faces.body.line_height
+        return line + 5 if line <= 14 or not self._centred else line + 2
 
     @property
     def height(self) -> int:

@@ -16,15 +16,15 @@ from game.gfx.font import TextFace
 from game.gfx.palette import PALETTE, Rgb, mix
 from game.gfx.pencil import PAPER, Stroke, draw_strokes
 from game.gfx.shapes import clear, drop_shadow, glass, key_cap, sheet, tape
-from game.gfx.text import RichText, draw_line, schedule, wrap
+from game.gfx.text import Line, RichText, draw_line, schedule, wrap
 from game.ui.look import LETTERS, NIGHT, ON_PAPER, Faces
 
 SLIDE_TICKS = 14
 
 
 def _eased(age: int, ticks: int) -> float:
-    """0 to 1, fast at first.  Source: easings.net, out cubic."""
-    left = 1 - min(1.0, age / ticks)
+    """0 to 1, fast at first; 0 before it begins.  Source: easings.net, out cubic."""
+    left = 1 - min(1.0, max(0, age) / ticks)
     return 1 - left**3
 
 
@@ -39,6 +39,8 @@ class Toast:
     def __init__(self, faces: Faces) -> None:
         self.faces = faces
         self._waiting: deque[tuple[str, str]] = deque()
+        self._heading = ""
+        self._lines: list[Line] = []
         self._slip: pygame.Surface | None = None
         self._shadow: pygame.Surface | None = None
         self._age = 0
@@ -55,7 +57,9 @@ class Toast:
     def tick(self) -> None:
         """One tick older."""
         if self._slip is None and self._waiting:
-            self._slip = self._write(*self._waiting.popleft())
+            self._heading, text = self._waiting.popleft()
+            self._lines = wrap(text, self.faces.body, max(self.faces.body.widest, 170))
+            self._slip = self._cut_slip()
             self._shadow = drop_shadow(self._slip, 4)
             self._age = 0
         elif self._slip is not None:
@@ -63,15 +67,11 @@ class Toast:
             if self._age > self.HOLD_TICKS + 2 * SLIDE_TICKS:
                 self._slip = None
 
-    def _write(self, heading: str, text: str) -> pygame.Surface:
-        face, small = self.faces.body, self.faces.small
-        lines = wrap(text, face, 170)
-        width = max(max(line.width for line in lines), small.measure(heading, True)) + 34
-        height = 20 + (face.line_height + 1) * len(lines)
+    def _cut_slip(self) -> pygame.Surface:
+        words = max(line.width for line in self._lines)
+        width = max(words, self.faces.small.measure(self._heading, True)) + 34
+        height = 20 + (self.faces.body.line_height + 1) * len(self._lines)
         slip = sheet(width, height, PAPER, 5)
-        small.draw(slip, heading, 24, 6, ON_PAPER.of("name"), True)
-        for index, line in enumerate(lines):
-            draw_line(slip, line, face, 24, 18 + index * (face.line_height + 1), ON_PAPER.of)
         _pencil_star(slip, 12, height // 2)
         slip.blit(tape(16, 7, mix(PALETTE["y2"], PALETTE["b5"], 0.4)), (width // 2 - 8, -2))
         return slip
@@ -80,14 +80,14 @@ class Toast:
         """Draw on the logical surface."""
         if self._slip is None or self._shadow is None:
             return
-        width = self._slip.get_width()
-        leaving = max(0, self._age - self.HOLD_TICKS - SLIDE_TICKS)
-        share = (
-            _eased(self._age, SLIDE_TICKS) - _eased(leaving, SLIDE_TICKS) if leaving else _eased(self._age, SLIDE_TICKS)
-        )
-        x = VIEW_W - round((width + 10) * share)
+        share = _eased(self._age, SLIDE_TICKS) - _eased(self._age - self.HOLD_TICKS - SLIDE_TICKS, SLIDE_TICKS)
+        x = VIEW_W - round((self._slip.get_width() + 10) * share)
         surface.blit(self._shadow, (x - 4, 8))
         surface.blit(self._slip, (x, 10))
+        face = self.faces.body
+        self.faces.small.draw(surface, self._heading, x + 24, 16, ON_PAPER.of("name"), True)
+        for index, line in enumerate(self._lines):
+            draw_line(surface, line, face, x + 24, 28 + index * (face.line_height + 1), ON_PAPER.of)
 
 
 def _pencil_star(target: pygame.Surface, x: int, y: int) -> None:

@@ -14,6 +14,7 @@ from game.gfx.lettering import glowing_lettering, halo_points
 from game.gfx.palette import PALETTE, mix
 from game.gfx.pencil import BOIL_TICKS, CRAYONS, PAPER, TRACINGS, confident_line, trace
 from game.gfx.shapes import clear, drop_shadow, glow, sheet, tape
+from game.gfx.text import draw_line, wrap
 from game.ui.intents import UiIntent
 from game.ui.look import NIGHT, ON_PAPER, Faces
 from game.ui.menu import Left, Menu, MenuEvent, Row
@@ -51,11 +52,11 @@ class TitleScreen:
         self._faces, self._line, self._version, self._still = faces, line, version, still
         p = PALETTE
         self._name = glowing_lettering(font, "DREAMSYNC", p["c5"], p["c4"], p["c2"])
-        pitch = faces.body.line_height + 5
-        top = max(134, min(150, VIEW_H - 22 - pitch * len(rows)))
-        height = min(pitch * len(rows), VIEW_H - 20 - top)
-        self.menu = Menu(faces, rows, ((VIEW_W - 220) // 2, top, 220, height), centred=True, focus=focus, still=still,
-                         on_move=on_move)  # fmt: skip
+        tall = Menu(faces, rows, (0, 0, 220, VIEW_H), centred=True).height
+        top = max(108, min(150, VIEW_H - 14 - tall))
+        self.menu = Menu(faces, rows, ((VIEW_W - 220) // 2, top, 220, min(tall, VIEW_H - 6 - top)), centred=True,
+                         focus=focus, still=still, on_move=on_move)  # fmt: skip
+        self._middle = (VIEW_W // 2, min(70, top - 54))
         self._ring = halo_points(self._name.get_width() + 30, 66, -0.055, 360)
         self._glows = [glow(7 + 3 * step, p["c3"], 0.10 + 0.06 * step) for step in range(4)]
         self._age = 0
@@ -69,15 +70,15 @@ class TitleScreen:
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the logical surface."""
         surface.blit(self._veil, (0, 0))
-        middle = (VIEW_W // 2, 70)
+        middle = self._middle
         self._draw_ring(surface, middle, behind=True)
         name = self._name
         surface.blit(name, (middle[0] - name.get_width() // 2, middle[1] - name.get_height() // 2))
         self._draw_ring(surface, middle, behind=False)
-        if self._line:
+        if self._line and self.menu.area[1] >= 126:
             face = self._faces.small
-            face.draw(surface, self._line, (VIEW_W - face.measure(self._line)) // 2, 112, NIGHT.of("quiet"), False,
-                      NIGHT.shadow)  # fmt: skip
+            face.draw(surface, self._line, (VIEW_W - face.measure(self._line)) // 2, middle[1] + 42, NIGHT.of("quiet"),
+                      False, NIGHT.shadow)  # fmt: skip
         self.menu.draw(surface)
         if self._version:
             face = self._faces.small
@@ -144,7 +145,7 @@ class PauseScreen:
         self._area = ((VIEW_W - wide) // 2, 22, wide, VIEW_H - 44)
         x, y, _, height = self._area
         pitch = faces.body.line_height + 5
-        self.menu = Menu(faces, rows, (x + 18, y + 52, 160, min(pitch * len(rows), height - 66)), paper=True, still=still,
+        self.menu = Menu(faces, rows, (x + 18, y + 52, 160, min(pitch * len(rows), height - 60)), paper=True, still=still,
                          on_move=on_move)  # fmt: skip
         self._picture = PageDrawing(drawing.scaled(0.9), still=still, at_once=still) if drawing else None
         self._sheet = sheet(self._area[2], height, PAPER, 21)
@@ -229,8 +230,6 @@ class SaveSlots:
         on_move: called when the focus moves.
     """
 
-    CARD = 52
-
     def __init__(
         self,
         faces: Faces,
@@ -246,6 +245,7 @@ class SaveSlots:
         self._on_move = on_move or (lambda: None)
         self._area = (60, 42, VIEW_W - 120, VIEW_H - 58)
         self._scroll, self._age = 0, 0
+        self._tall = max(52, 17 + 2 * (faces.body.line_height + 2) + faces.small.line_height)
         self.index = next((i for i in range(len(self._slots)) if self._can(i)), 0)
         self._veil = clear(VIEW_W, VIEW_H)
         self._veil.fill((*PALETTE["i0"], 200))
@@ -257,28 +257,31 @@ class SaveSlots:
         return self._saving or (not slot.is_empty and not slot.problem)
 
     def _card(self, slot: SlotView) -> pygame.Surface:
-        width = self._area[2]
         ground = PAPER if not slot.is_empty else mix(PAPER, PALETTE["b4"], 0.25)
-        card = sheet(width, self.CARD - 5, ground, 3 + len(slot.id), curl=False)
-        body, small = self._faces.body, self._faces.small
-        body = body if body.line_height <= 20 else small
-        card.fill(PALETTE["i1"], (4, 1, 80, 45))
+        card = sheet(self._area[2], self._tall - 5, ground, 3 + len(slot.id), curl=False)
+        top = (self._tall - 50) // 2
+        card.fill(PALETTE["i1"], (4, top, 80, 45))
         if slot.thumbnail is not None:
-            card.blit(pygame.transform.smoothscale(slot.thumbnail, (80, 45)), (4, 1))
-        left = 94
-        body.draw(card, slot.label, left, 6, ON_PAPER.of("name"), True)
-        if slot.is_empty:
-            body.draw(card, self._empty, left, 21, ON_PAPER.of("quiet"))
-        elif slot.problem:
-            small.draw(card, slot.problem, left, 22, ON_PAPER.of("loud"))
-        else:
-            body.draw(card, slot.place, left, 20, ON_PAPER.of(""))
-            small.draw(card, slot.when, left, 34, ON_PAPER.of("quiet"))
-        small.draw(card, slot.saved, width - 10 - small.measure(slot.saved), 6, ON_PAPER.of("quiet"))
+            card.blit(pygame.transform.smoothscale(slot.thumbnail, (80, 45)), (4, top))
         return card
 
+    def _write(self, surface: pygame.Surface, slot: SlotView, x: int, y: int) -> None:
+        body, small = self._faces.body, self._faces.small
+        left, second = x + 94, y + 8 + body.line_height
+        body.draw(surface, slot.label, left, y + 6, ON_PAPER.of("name"), True)
+        if slot.is_empty:
+            body.draw(surface, self._empty, left, second, ON_PAPER.of("quiet"))
+        elif slot.problem:
+            for index, line in enumerate(wrap(slot.problem, small, self._area[2] - 104)[:2]):
+                draw_line(surface, line, small, left, second + index * small.line_height, lambda _: ON_PAPER.of("loud"))
+        else:
+            body.draw(surface, slot.place, left, second, ON_PAPER.of(""))
+            small.draw(surface, slot.when, left, second + body.line_height + 2, ON_PAPER.of("quiet"))
+        right = x + self._area[2] - 10
+        small.draw(surface, slot.saved, right - small.measure(slot.saved), y + 6, ON_PAPER.of("quiet"))
+
     def _top(self, index: int) -> int:
-        return self._area[1] + index * self.CARD - self._scroll
+        return self._area[1] + index * self._tall - self._scroll
 
     def tick(self, intent: UiIntent) -> SlotChosen | SlotDeleted | Left | None:
         """One tick older.  Page-next (or its key) asks for a slot to be deleted; the scene asks whether that is meant."""
@@ -297,7 +300,7 @@ class SaveSlots:
         if self.index != before:
             self._on_move()
             view = self._area[3]
-            self._scroll = max(min(self._scroll, self.index * self.CARD), (self.index + 1) * self.CARD - view)
+            self._scroll = max(min(self._scroll, self.index * self._tall), (self.index + 1) * self._tall - view)
             self._scroll = max(0, self._scroll)
         if intent.page_next and not self._slots[self.index].is_empty:
             return SlotDeleted(self._slots[self.index].id)
@@ -306,7 +309,7 @@ class SaveSlots:
 
     def _points_at(self, intent: UiIntent, index: int) -> bool:
         x, _, width, _ = self._area
-        return intent.points_into(self._area) and intent.points_into((x, self._top(index), width, self.CARD - 5))
+        return intent.points_into(self._area) and intent.points_into((x, self._top(index), width, self._tall - 5))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the logical surface, over a veil."""
@@ -317,9 +320,10 @@ class SaveSlots:
         surface.set_clip((x - 20, y - 4, width + 40, height + 4))
         for index, card in enumerate(self._cards):
             top = self._top(index)
-            if y - self.CARD < top < y + height:
+            if y - self._tall < top < y + height:
                 push = 6 if index == self.index else 0
                 surface.blit(card, (x + push, top))
+                self._write(surface, self._slots[index], x + push, top)
                 if index == self.index:
                     self._draw_focus(surface, x + push, top, width)
         surface.set_clip(clip)
@@ -329,8 +333,8 @@ class SaveSlots:
         corners = (
             (x - 2, y - 1),
             (x + width + 1, y - 2),
-            (x + width + 1, y + self.CARD - 4),
-            (x - 2, y + self.CARD - 5),
+            (x + width + 1, y + self._tall - 4),
+            (x - 2, y + self._tall - 5),
         )
         for k, (start, end) in enumerate(zip(corners, corners[1:] + corners[:1], strict=True)):
             for px in trace(confident_line(start, end, 60 + k, "red", 2, 0.004), 60 + k, tracing):

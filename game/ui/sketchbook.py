@@ -18,7 +18,7 @@ from game.gfx.font import TextFace
 from game.gfx.palette import PALETTE, Rgb, from_hex, mix
 from game.gfx.pencil import BOIL_TICKS, CRAYONS, PAPER, TRACINGS, Stroke, trace
 from game.gfx.shapes import clear, drop_shadow, sheet, tape
-from game.gfx.text import RichText, draw_line, wrap
+from game.gfx.text import RichText, Span, Style, draw_line, wrap
 from game.ui.intents import UiIntent
 from game.ui.look import ON_PAPER, Faces
 from game.ui.notices import Binding, PromptRow
@@ -146,7 +146,7 @@ class Sketchbook:
         if not self.pages or index == self.index:
             return
         if not self._still:
-            self._old = self._render()
+            self._old = self._picture()
             self._turn, self._direction = TURN_TICKS, direction
         self.index = index
         self._open()
@@ -216,11 +216,10 @@ class Sketchbook:
         cover = _cover()
         surface.blit(cover, (BOOK_X - 12, BOOK_Y - 6))
         self._draw_tabs(surface)
-        fresh = self._render()
         if not self._turn or self._old is None:
-            surface.blit(fresh, (BOOK_X, BOOK_Y))
+            self._draw_open(surface, BOOK_X, BOOK_Y)
         else:
-            self._draw_turning(surface, fresh, self._old)
+            self._draw_turning(surface, self._picture(), self._old)
         _draw_rings(surface)
         self._draw_tab_label(surface)
         row = PromptRow(self._faces, self._prompts)
@@ -243,22 +242,27 @@ class Sketchbook:
         leaf.fill((dim, dim * 24 // 25, dim * 22 // 25), special_flags=pygame.BLEND_RGB_MULT)
         surface.blit(leaf, (BOOK_X + LEAF_W - (0 if on_right else width), BOOK_Y))
 
-    def _render(self) -> pygame.Surface:
-        """Both leaves with what is on them."""
+    def _picture(self) -> pygame.Surface:
+        """Both leaves with what is on them, apart from the screen."""
         book = pygame.Surface((2 * LEAF_W, LEAF_H), 0, 32)
-        book.blit(self._leaves[0], (0, 0))
-        book.blit(self._leaves[1], (LEAF_W, 0))
+        self._draw_open(book, 0, 0)
+        return book
+
+    def _draw_open(self, target: pygame.Surface, x: int, y: int) -> None:
+        """The open book with its upper left corner at (x, y)."""
+        target.blit(self._leaves[0], (x, y))
+        target.blit(self._leaves[1], (x + LEAF_W, y))
+        book = target.subsurface((x, y, 2 * LEAF_W, LEAF_H))
         page = self.page
         if page is None:
             words = "Nothing here yet."
             face = self._faces.body
             face.draw(book, words, LEAF_W + (LEAF_W - face.measure(words)) // 2, 96, ON_PAPER.of("quiet"))
-            return book
+            return
         if self._spread is not None:
             self._spread.draw(book, *DRAWING_AT)
         self._write_left(book, page)
         self._write_right(book, page)
-        return book
 
     def _write_left(self, book: pygame.Surface, page: PageView) -> None:
         face = self._faces.body
@@ -273,7 +277,8 @@ class Sketchbook:
         face, small = self._faces.body, self._faces.small
         x, y = LEAF_W + 18, 12
         width = LEAF_W - 34
-        title = wrap(RichText(page.title), face, width - (26 if page.new else 0))
+        heading = RichText(page.title, (Span(0, len(page.title), Style(bold=True)),))
+        title = wrap(heading, face, width - (26 if page.new else 0))
         for line in title[:2]:
             face.draw(book, page.title[line.start : line.end], x, y, ON_PAPER.of("name"), True)
             y += face.line_height + 2
@@ -438,22 +443,21 @@ class Document:
         self._height = 44 + self._pitch * (len(self._lines) + len(self._last)) + (26 if caption else 16)
         self._scroll = 0
         self._sheet = sheet(self.WIDTH, max(self._height, 120), slip, 7)
-        self._shadow = drop_shadow(self._sheet, 6)
-        self._write()
-
-    def _write(self) -> None:
-        face, x = self._faces.body, 24
-        face.draw(self._sheet, self._title, x, 20, ON_PAPER.of("name"), True)
-        y = 40
-        for line in self._lines:
-            draw_line(self._sheet, line, face, x, y, ON_PAPER.of)
-            y += self._pitch
-        if self._caption:
-            y += 12
-            for line in self._last:
-                draw_line(self._sheet, line, face, x, y, lambda _: ON_PAPER.of("clue"))
-                y += self._pitch
         self._sheet.blit(tape(40, 11, mix(PALETTE["y2"], PALETTE["b5"], 0.4)), (self.WIDTH // 2 - 20, -3))
+        self._shadow = drop_shadow(self._sheet, 6)
+
+    def _write(self, surface: pygame.Surface, x: int, y: int) -> None:
+        face = self._faces.body
+        face.draw(surface, self._title, x, y + 20, ON_PAPER.of("name"), True)
+        y += 40
+        for line in self._lines:
+            if -self._pitch < y < VIEW_H + self._pitch:
+                draw_line(surface, line, face, x, y, ON_PAPER.of)
+            y += self._pitch
+        y += 12
+        for line in self._last:
+            draw_line(surface, line, face, x, y, lambda _: ON_PAPER.of("clue"))
+            y += self._pitch
 
     @property
     def _lowest(self) -> int:
@@ -473,6 +477,7 @@ class Document:
         y = 20 - self._scroll if self._lowest else (VIEW_H - self._sheet.get_height()) // 2
         surface.blit(self._shadow, (x - 6, y - 3))
         surface.blit(self._sheet, (x, y))
+        self._write(surface, x + 24, y)
         if self._lowest:
             track = VIEW_H - 40
             length = track * track // self._sheet.get_height()

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from pathlib import Path
 
+import pygame
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from game.gfx.font import PixelFace, PixelFont, PlainFace
 from game.gfx.text import RichText, Span, Style, paginate, schedule, wrap
 from game.story.markup import parse_markup
+from game.ui.look import pixel_faces
 from game.ui.markup import to_rich
 
 FONT = PixelFont.load(Path(__file__).parents[2] / "assets" / "fonts")
@@ -155,3 +157,73 @@ def test_a_character_the_font_lacks_is_shown_as_its_nearest_relative():
 def test_kerning_moves_letters_closer_and_widths_agree():
     assert BODY.measure("To") < BODY.measure("T") + BODY.measure("o") + 1
     assert BODY.offsets("To.")[-1] - 1 == BODY.measure("To.")
+
+
+# ---------------------------------------------------------------- plain letters
+
+
+def logical_and_face():
+    logical = pygame.Surface((100, 40))
+    return logical, PlainFace(100, 3, logical, BODY)
+
+
+def dark(surface):
+    return pygame.transform.average_color(surface)[:3] == (0, 0, 0)
+
+
+def test_plain_letters_wait_for_the_window_and_are_then_as_sharp_as_it():
+    logical, face = logical_and_face()
+    face.draw(logical, "Leo", 10, 10, (255, 255, 255))
+    assert dark(logical)
+    window = pygame.Surface((300, 120))
+    face.flush(window)
+    assert not dark(window.subsurface((30, 20, 60, 40)))
+    again = pygame.Surface((300, 120))
+    face.flush(again)
+    assert dark(again)
+
+
+def test_plain_letters_that_will_be_covered_are_settled_first():
+    logical, face = logical_and_face()
+    face.draw(logical, "Leo", 10, 10, (255, 255, 255))
+    face.settle()
+    assert not dark(logical)
+    window = pygame.Surface((300, 120))
+    face.flush(window)
+    assert dark(window)
+
+
+def test_plain_letters_on_another_surface_are_drawn_at_once():
+    _, face = logical_and_face()
+    slip = pygame.Surface((100, 40))
+    face.draw(slip, "Leo", 10, 10, (255, 255, 255))
+    assert not dark(slip)
+
+
+def test_plain_letters_keep_inside_the_clip_they_were_drawn_in():
+    logical, face = logical_and_face()
+    logical.set_clip((0, 0, 20, 40))
+    face.draw(logical, "mmmmmmmm", 10, 10, (255, 255, 255))
+    window = pygame.Surface((300, 120))
+    face.flush(window)
+    assert dark(window.subsurface((60, 0, 240, 120)))
+    assert not dark(window.subsurface((0, 0, 60, 120)))
+
+
+def test_signs_that_plain_letters_lack_are_lent_by_the_pixel_font():
+    logical, face = logical_and_face()
+    width = face.draw(logical, "▶ ♥", 10, 10, (255, 255, 255))
+    assert not dark(logical)
+    assert width == face.measure("▶ ♥")
+
+
+def test_the_pixel_font_takes_the_size_nearest_to_what_is_wanted():
+    assert [pixel_faces(FONT, wanted).body.percent for wanted in (100, 120, 130, 175, 190, 200)] == [
+        100, 100, 150, 150, 200, 200,
+    ]  # fmt: skip
+
+
+def test_one_table_of_faces_can_become_another():
+    faces = pixel_faces(FONT, 100)
+    faces.become(pixel_faces(FONT, 200))
+    assert faces.body.percent == 200
