@@ -189,6 +189,7 @@ CLASSES: tuple[ClassDef, ...] = (
             _text("state", "How it stands at first.", "closed", choice="DoorState"),
             _text("key", "What opens it when it is locked: an item, or a story flag."),
             _real("noise", 3, "How far opening it is heard, in tiles.", 0, 40),
+            _real("time", 0, "Seconds that it is pushed before it gives way, where guards walk; 0: a sixth.", 0, 24),
             _POWERED,
             _node("Yarn node that starts when it is locked."),
             _when(),
@@ -256,6 +257,7 @@ CLASSES: tuple[ClassDef, ...] = (
         ("object",),
         (
             _facing("The middle of its sweep."),
+            _real("direction", -1, "The same in degrees, clockwise from the right; -1: as `facing` says.", -1, 360),
             _real("sweep", 90, "Degrees from end to end.", 0, 360),
             _real("sweepTime", 6, "Seconds there and back. Divides 24.", 0, 24),
             _real("viewRange", 144, "How far it sees, in pixels.", 0, 640),
@@ -494,6 +496,7 @@ CLASSES: tuple[ClassDef, ...] = (
         _AREA,
         _LOOK,
     ),
+    ClassDef("Dark", "Where one is seen from two tiles at most.", ("object",), (_when(),), _AREA, _LOOK),
     ClassDef(
         "Prop",
         "A thing that stands about.",
