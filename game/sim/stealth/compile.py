@@ -122,16 +122,21 @@ class _Compiler:
     def _furnish(self, o: MapObject, flags: list[int]) -> None:
         """Write into the floor plan what one object makes of its tiles."""
         if o.cls == "LowCover":
-            for tile in self._tiles(o):
-                flags[tile] |= LOW if flags[tile] & WALL else CRAWL
+            tiles = self._tiles(o)
+            is_solid = any(flags[tile] & WALL for tile in tiles)
+            for tile in tiles:
+                if not is_solid:
+                    flags[tile] |= CRAWL  # a way under something: only a small body fits
+                elif flags[tile] & WALL:
+                    flags[tile] |= LOW
         elif o.cls == "HidingSpot":
-            for tile in self._tiles(o):
-                if not flags[tile] & WALL:
-                    flags[tile] |= HIDE
+            tile = self._foot(o)
+            flags[tile] = flags[tile] & ~(_SHUT | LOW) | HIDE
         elif o.cls == "Vent":
-            inner = not o.properties.get("target") or _link(o) == 0
+            inside = VENT if _link(o) else INNER | VENT | OPAQUE
             for tile in self._tiles(o):
-                flags[tile] = flags[tile] & ~(_SHUT | LOW) | (INNER | VENT | OPAQUE if inner else VENT)
+                if not flags[tile] & WALL:  # a grille on a wall is only a picture
+                    flags[tile] |= inside
         elif o.cls == "Dark":
             for tile in self._tiles(o):
                 if not flags[tile] & WALL:
@@ -140,7 +145,7 @@ class _Compiler:
             for tile in self._tiles(o):
                 flags[tile] = _SHUT | DREAM
         elif o.cls == "Door" and _text(o, "state", "closed") != "open":
-            for tile in self._tiles(o):
+            for tile in self._door_tiles(o):
                 flags[tile] = flags[tile] & ~(_SHUT | LOW) | DOOR | OPAQUE
         elif o.shape == "tile" and o.cls not in ("Door", "Evidence"):
             found = self.map.tile(o.gid)
@@ -166,6 +171,24 @@ class _Compiler:
             if x * w + w // 2 < max(x1, x0 + 1) and y * h + h // 2 < max(y1, y0 + 1)
         ]
         return found or [self._tile_at((x0 + x1) // 2, (y0 + y1) // 2)]
+
+    def _door_tiles(self, o: MapObject) -> list[int]:
+        """The tiles that a shut door fills: those of its collision shape, where its picture has one."""
+        door = self.level.doors.get(o.name)
+        if door is None or o.shape != "tile":
+            return self._tiles(o)
+        box, w, h = door.box, self.map.tile_w, self.map.tile_h
+        row = box.centre.y // h
+        rows = range(box.y // h, (box.bottom - 1) // h + 1) if box.h >= 2 * h else (row,)
+        columns = [x for x in range(box.x // w, (box.right - 1) // w + 1) if box.x <= x * w + w // 2 < box.right]
+        found = [y * self.width + x for y in rows for x in columns or [box.centre.x // w]]
+        return [t for t in found if 0 <= t < self.width * self.height] or self._tiles(o)
+
+    def _foot(self, o: MapObject) -> int:
+        """The tile on which a thing stands: below the middle of a picture, the middle of an area."""
+        if o.shape == "tile":
+            return self._tile_at(int(o.x + o.w / 2), int(o.y + o.h) - self.map.tile_h // 2)
+        return self._tile(o)
 
     def _tile_at(self, x_px: int, y_px: int) -> int:
         tx = min(max(x_px // self.map.tile_w, 0), self.width - 1)
@@ -235,12 +258,8 @@ class _Compiler:
             )
             period = fitting
         x, y = _middle(o)
-        direction = o.properties.get("direction")
-        middle = (
-            degrees(int(direction))
-            if isinstance(direction, int | float)
-            else FACINGS.get(_text(o, "facing", "down"), 256)
-        )
+        direction = _thousandths(o, "direction", -1000) // 1000
+        middle = degrees(direction) if direction >= 0 else FACINGS.get(_text(o, "facing", "down"), 256)
         angles = sweep_table(middle, _thousandths(o, "sweep", 90_000) * 1024 // 360_000, period, _ticks(o, "phase"))
         half = degrees(min(359, _thousandths(o, "viewAngle", 60_000) // 2000))
         return CameraDef(name, _text(o, "zone"), x, y, angles, _sub(o, "viewRange", 144), half, self._power(o))
@@ -286,7 +305,11 @@ class _Compiler:
             locked = bool(groups) or _text(o, "state", "closed") == "locked"
             needs: Needs = tuple(groups) if locked else FREE
             yield DoorDef(
-                name, tuple(self._tiles(o)), _ticks(o, "time") or DOOR_TICKS, needs, _text(o, "key") if locked else ""
+                name,
+                tuple(self._door_tiles(o)),
+                _ticks(o, "time") or DOOR_TICKS,
+                needs,
+                _text(o, "key") if locked else "",
             )
 
     def _works(self) -> Iterator[WorkDef]:
@@ -324,7 +347,9 @@ class _Compiler:
 
     def _passages(self) -> Iterator[tuple[str, int]]:
         for o in self.objects:
-            if o.cls in ("Door", "DreamDoor") or (o.cls == "Vent" and _link(o)):
+            if o.cls == "Door":
+                yield o.name or f"door {o.id}", sum(1 << t for t in self._door_tiles(o))
+            elif o.cls == "DreamDoor" or (o.cls == "Vent" and _link(o)):
                 yield o.name or f"{o.cls.lower()} {o.id}", sum(1 << t for t in self._tiles(o))
             elif o.cls == "Place" and o.name.startswith("arch"):
                 yield o.name, sum(1 << t for t in self._tiles(o))
