@@ -39,7 +39,7 @@ _PEOPLE = [
     Person(
         "juno", "child", "child", "bunches", torso="pinafore", skirt="frock", hair_colour="honey", top="red",
         shirt=("w", "i7", "i6"), legs="sea", shoes="yellow", iris="u2", shorter=1, hand_prop="duck",
-        metal=("y3", "y2", "y0", "r3"), blanket=("w", "m3", "m2", "y3"), gait="skip", fidget="hop", animations=HERO,
+        metal=("y3", "y2", "y0", "r3"), blanket=("i7", "r2", "r1"), gait="skip", fidget="hop", animations=HERO,
     ),
     Person(
         "ava", hair="bun", torso="slim", over="long", skirt="hem", hair_colour="chestnut", top="teal", legs="dark",
@@ -132,7 +132,7 @@ _PEOPLE = [
         gait="stride", stance=("hips", "hang"), fidget="notes", reading="notes", animations=VISITOR,
     ),
     Person(
-        "councillor", shorter=1, hair="slick", extras=("tache",), torso="belly", over="chain", skin="tan",
+        "councillor", shorter=1, hair="slick", extras=("pencil",), torso="belly", over="chain", skin="tan",
         hair_colour="espresso", top="plum", legs="plum", shoes="black", shoulder=7, metal=("y2", "y1", "y2", "y1"),
         gait="sail", stance=("behind", "behind"), fidget="lanyard", animations=VISITOR,
     ),

@@ -17,7 +17,7 @@ from ..pixels import canvas as new_surface
 from .grid import EMPTY, MATERIAL, Canvas
 
 Outline = Mapping[str, tuple[Colour, Colour]]
-"""Material to the outline's colours on the lit side and on the shadow side."""
+"""Material to the outline's colours on the lit side and on the shadow side; what is missing gets no outline."""
 
 
 def paint(letters: Canvas, key: Mapping[str, Colour], outline: Outline | None) -> pygame.Surface:
@@ -38,8 +38,9 @@ def paint(letters: Canvas, key: Mapping[str, Colour], outline: Outline | None) -
     alpha = pygame.surfarray.pixels_alpha(surface)
     for letter in np.unique(cells):
         if letter != EMPTY:
-            pixels[(cells == letter).T] = C(key[letter])[:3]
-    alpha[(cells != EMPTY).T] = 255
+            colour = C(key[letter])
+            pixels[(cells == letter).T] = colour[:3]
+            alpha[(cells == letter).T] = colour[3] if len(colour) == 4 else 255
     if outline is None:
         del pixels, alpha
         return surface
@@ -49,9 +50,10 @@ def paint(letters: Canvas, key: Mapping[str, Colour], outline: Outline | None) -
         above, left = padded[y, x + 1], padded[y + 1, x]
         shaded = left if left != EMPTY else above
         lit = below if below != EMPTY else right
-        material = MATERIAL.get(shaded if shaded != EMPTY else lit, "top")
-        pixels[x, y] = C(outline[material][0 if shaded == EMPTY else 1])[:3]
-        alpha[x, y] = 255
+        pair = outline.get(MATERIAL.get(shaded if shaded != EMPTY else lit, "top"))
+        if pair is not None:
+            pixels[x, y] = C(pair[0 if shaded == EMPTY else 1])[:3]
+            alpha[x, y] = 255
     del pixels, alpha
     return surface
 

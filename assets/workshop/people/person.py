@@ -49,7 +49,8 @@ class Person:
     """Letters Y y R r: buttons, badges, hair bands, ties."""
     glass: Ramp = ("y1", "c5")
     hat: Ramp = ("i4", "i3", "i2")
-    blanket: Ramp = ("i7", "u1", "u0", "y2")
+    blanket: Ramp = ("i7", "u1", "u0")
+    """Sheet, cloth, shade.  The cloth is see-through, so that it becomes a mound under whatever quilt a bed has."""
     box: Ramp = ("b5", "b4", "b3", "i7")
     prop: Ramp = ("i5", "i6", "i4", "i7", "c3", "c4", "i4", "i3")
     """Letters u U v V c C F f."""
@@ -96,12 +97,13 @@ class Person:
         ramps = {
             "Sskq": skin, "AabB": ramp(self.hair_colour, HAIRS), "TtdD": ramp(self.top, CLOTHS), "Iij": self.shirt,
             "LlmM": legs, "Oox": ramp(self.shoes, SHOES), "YyrR": self.metal, "gG": self.glass, "Hhn": self.hat,
-            "uUvVcCFf": self.prop, "5678": self.blanket, "1234": self.box,
+            "uUvVcCFf": self.prop, "5": self.blanket, "1234": self.box,
         }  # fmt: skip
         key: dict[str, Colour] = {}
         for letters, colours in ramps.items():
             key |= {letter: C(colour) for letter, colour in zip(letters, colours, strict=False)}
         key |= {"e": C("i0"), "w": C("w"), "E": C(self.iris)}
+        key |= {"6": (*C(self.blanket[1])[:3], 60), "7": (*C(mix(self.blanket[2], "i0", 0.4)), 84)}
         key |= {"p": mix(skin[1], "r3", 0.5), "z": mix(skin[2], "r2", 0.5)}
         return key
 
@@ -111,7 +113,7 @@ class Person:
         depth = {
             "skin": ("q", 0.25, 0.6), "hair": ("B", 0.35, 0.75), "top": ("D", 0.3, 0.75), "shirt": ("j", 0.42, 0.78),
             "legs": ("M", 0.4, 0.8), "shoes": ("x", 0.55, 0.85), "metal": ("y", 0.6, 0.8), "glass": ("g", 0.5, 0.8),
-            "hat": ("n", 0.45, 0.8), "prop": ("f", 0.4, 0.7), "blanket": ("7", 0.4, 0.7), "box": ("3", 0.5, 0.75),
+            "hat": ("n", 0.45, 0.8), "prop": ("f", 0.4, 0.7), "box": ("3", 0.5, 0.75),
         }  # fmt: skip
         outline: dict[str, tuple[Colour, Colour]] = {
             material: (mix(self.key[letter], "i0", lit), mix(self.key[letter], "i0", shaded))

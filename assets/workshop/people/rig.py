@@ -27,7 +27,7 @@ FRONT_LEG_SWAPPED = str.maketrans("1234567890", "llmoxLlmOo")
 
 LONG_TAILS = ("pony", "bunches", "braid")
 """Hair that swings past the head; shorter tails and tufts only stay behind."""
-FACE_HAIR = ("beard", "tache")
+FACE_HAIR = ("beard", "tache", "pencil")
 CAPPED = ("bald", "wrap", "under", "scarf")
 """Hair that does not cover the back of the skull."""
 
@@ -209,7 +209,10 @@ class _Figure:
             if pose.swap and not self.side:
                 skirt = skirt.mirrored()
             self._put(skirt, self.x + (self.lean + 1) // 2, self.hem + 1, "edges")
-        self._put(self.torsos[f"{person.torso}_{self.view}"], self.torso_x, self.hem, "edges")
+        torso = self.torsos[f"{person.torso}_{self.view}"]
+        if pose.cover == "lap":  # who sits up rises out of the blanket, and the jacket goes on under it
+            self._put(torso, self.torso_x, self.hem - min(0, pose.drop), "edges")
+        self._put(torso, self.torso_x, self.hem, "edges")
         over = typed_grids("adult_overlays").get(f"{person.over}_{self.view}")
         if over is not None:
             self._put(over, self.torso_x, self.hem, "none")
@@ -245,7 +248,9 @@ class _Figure:
         if not cover:
             return
         bottom = GROUND + 2
-        top = {"chest": self.shoulders + 3, "breath": self.shoulders + 2, "lap": self.hem - 2}[cover]
+        top = {"chest": self.shoulders + 3, "breath": self.shoulders + 2, "lap": self.hem - 2 - min(0, self.pose.drop)}[
+            cover
+        ]
         whole = typed_grids("props")["blanket"].letters
         body = np.vstack((whole[2:12], whole[4:14]))[: bottom - top - 2]
         self.canvas.put(Grid(np.vstack((whole[:2], body, whole[-1:])), 9, 0), AXIS, top)

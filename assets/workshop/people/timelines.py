@@ -363,20 +363,20 @@ def sleep(_: Person, direction: str) -> list[Pose]:
     return [rest, replace(rest, cover="breath")]
 
 
-def sit_up(_: Person, direction: str) -> list[Pose]:
+def sit_up(person: Person, direction: str) -> list[Pose]:
     """Sitting up in bed, the blanket over the lap."""
-    rest = Pose(cover="lap", arms=("low", "low"))
+    rest = Pose(cover="lap", arms=("low", "low"), drop=-_low(person, 4, 5))
     return [rest, replace(rest, head_y=1), replace(rest, head_y=1, eyes="blink")]
 
 
-def wake(_: Person, direction: str) -> list[Pose]:
+def wake(person: Person, direction: str) -> list[Pose]:
     """From asleep to sitting up in bed."""
-    lap = Pose(cover="lap", arms=("low", "low"))
+    lap = Pose(cover="lap", arms=("low", "low"), drop=-_low(person, 4, 5))
     return [
         Pose(cover="chest", arms=("low", "low"), eyes="blink"),
         Pose(cover="chest", arms=("low", "low")),
-        replace(lap, drop=2, head_y=2, eyes="blink", lag=-1),
-        replace(lap, drop=1, arms=("hang", "face"), head_y=1, eyes="blink"),
+        replace(lap, drop=-1, head_y=2, eyes="blink", lag=-1),
+        replace(lap, drop=-3, arms=("hang", "face"), head_y=1, eyes="blink"),
         lap,
     ]
 
