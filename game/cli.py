@@ -16,6 +16,7 @@ EXIT_OK, EXIT_FAILED, EXIT_UNUSABLE = 0, 1, 2
 TOOLS = (
     "game.tools.shot",
     "game.tools.maps",
+    "game.tools.level_report",
 )
 """Modules with ``add_parser(subparsers)``; each tool is imported only when it is asked for or help is."""
 
