@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.sim.commands.specs import FUNCTIONS
+from game.sim.commands.table import COMMANDS
 from game.sim.script import Script
 from game.story import Diagnostic, LineInfo, Program, compile_yarn
+from game.story.commands import check_commands
 
 FOLDER = "assets/story"
 MAX_FILE = 4 * 1024 * 1024
@@ -76,6 +78,8 @@ def compile_storybook(sources: Mapping[str, str], problems: Iterable[Diagnostic]
     while True:
         result = compile_yarn(good, FUNCTIONS)
         found = list(result.diagnostics)
+        if result.program is not None:
+            found += check_commands(result.program, COMMANDS)
         told += [d for d in found if d not in told]
         bad = {d.file for d in found if d.severity == "error"} & set(good)
         if result.program is not None and not bad:

@@ -6,6 +6,7 @@ import pygame
 
 from game.core.geom import Vec
 from game.scenes.services import Services
+from game.sim.commands.rails import BOAT
 from game.sim.events import Event, FaceChanged, Staged
 from game.sim.world import World
 from game.view.figures.sheet import Sheets
@@ -15,6 +16,9 @@ from game.view.world_view import WorldView
 
 PAN_TICKS = 40
 """How long the eye takes to travel to what the stage points at."""
+
+LUCID_STEP = 1 / 90
+"""How fast a dream becomes see-through: a second and a half from reef to paper."""
 
 STYLES = {
     "star_reef": "reef",
@@ -68,6 +72,7 @@ class PlaceView:
             self.view.light(name, state)
         for thing, where in world.staging.props.items():
             self.view.show(thing, where != "away")
+        self._moor(world)
         self._aim(world, 0)
         self.view.tick(tuple(world.actors.values()), world.hero_id, ())
 
@@ -83,7 +88,21 @@ class PlaceView:
                     self.view.show(args[0], args[1] != "away")
                 case Staged(command="camera" | "free_roam"):
                     self._aim(world, PAN_TICKS)
+                case Staged(command="rail"):
+                    self._moor(world)
+                    self._aim(world, PAN_TICKS)
+        self._dream_on(world)
         self.view.tick(tuple(world.actors.values()), world.hero_id, events)
+
+    def _dream_on(self, world: World) -> None:
+        """Let the paper come through, or go, as lucid as the dream is by now."""
+        wanted = 1.0 if world.dream.endswith("_seam") or "lucidity" in world.staging.lights else 0.0
+        knobs = self.view.dream
+        knobs.lucid += max(-LUCID_STEP, min(LUCID_STEP, wanted - knobs.lucid))
+
+    def _moor(self, world: World) -> None:
+        """While the boat is under way, the one that waits at the landing is not there."""
+        self.view.show("boat_waiting", BOAT not in world.actors)
 
     def _aim(self, world: World, ticks: int) -> None:
         target = world.staging.camera

@@ -19,7 +19,7 @@ from game.scenes.curtain import Curtain
 from game.scenes.log import LogScene
 from game.scenes.pages import PageTable
 from game.scenes.pause import PauseScene
-from game.scenes.place_view import PlaceView
+from game.scenes.place_view import STYLES, PlaceView
 from game.scenes.prompts import PromptOverHead
 from game.scenes.reader import Reader
 from game.scenes.services import Services
@@ -156,7 +156,7 @@ class PlayScene(Scene):
         for caption in self.services.audio.captions():
             if self.services.settings.captions:
                 side = {"left": -1, "right": 1}.get(caption.direction, 0)
-                self.captions.push(f"[{caption.text}]", side)
+                self.captions.push(caption.text, side)
         self.prompt.tick(hero.focus(self.world) if self.world.director.idle else None, controls.device)
         self.saver.tick()
 
@@ -169,7 +169,7 @@ class PlayScene(Scene):
             case TalkEnded():
                 self.talk.end()
             case FaceChanged(face=face, dream=dream):
-                self.talk.set_face(face, dream)
+                self.talk.set_face(face, STYLES.get(dream, dream))
             case MapEntered():
                 self.place.open(self.world)
                 self.curtain.rise()
@@ -204,7 +204,7 @@ class PlayScene(Scene):
         self.place.open(world)
         self.curtain.catch_up(world)
         self.sounds.catch_up(world)
-        self.talk.set_face(world.face, world.dream)
+        self.talk.set_face(world.face, STYLES.get(world.dream, world.dream))
         if world.objective:
             self.objective.set(world.objective)
         director = world.director

@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.core.geom import Box, Direction, Vec
+from game.core.ticks import SUB
 from game.sim import scene
 from game.sim.commands.stage import give_page
 from game.sim.events import Bumped, DoorMoved, Event, Stepped
 from game.sim.intents import Intent
 from game.sim.level import Door, Exit, Interactable
-from game.sim.motion import SPEEDS, stand, walk
+from game.sim.motion import SPEEDS, feet, nearest_free, stand, walk
 from game.sim.world import World
 
 REACH_PX = 14
 """How far the hand reaches from the feet's edge."""
 PROBE_PX = 9
 """How far ahead of the feet one means to touch."""
+THRESHOLD_PX = 1
+"""A way out is taken when feet touch it: it may lie in a doorway that nobody can stand in."""
 STRIDE_SUB = {"sneak": 12 * 256, "walk": 12 * 256, "run": 18 * 256}
 """Sub-pixels between two footfalls: half a walk cycle."""
 LOUDNESS = {"sneak": 0, "walk": 25, "run": 60}
@@ -47,6 +50,7 @@ def act(world: World, intent: Intent, events: list[Event]) -> None:
     gait = "sneak" if intent.sneak else "run" if intent.run else "walk"
     if intent.move_x or intent.move_y:
         hero.pose = ""
+        _get_out(world)
     before = hero.walked // STRIDE_SUB[gait] if hero.gait == gait else -1
     moved = walk(world.level, hero, intent.move_x, intent.move_y, gait, world.obstacles(hero))
     if moved and hero.walked // STRIDE_SUB[gait] != before:
@@ -58,6 +62,15 @@ def act(world: World, intent: Intent, events: list[Event]) -> None:
     world.bumping = pushing
     if intent.interact:
         use(world, events)
+
+
+def _get_out(world: World) -> None:
+    """Whom a scene has left in a bed, on a chair or half in a table steps out of it before walking."""
+    hero = world.hero
+    if world.level.blocked(feet(hero.x, hero.y)):
+        spot = nearest_free(world.level, hero.px, world.obstacles(hero))
+        if spot is not None:
+            hero.x, hero.y = spot.x * SUB + SUB // 2, spot.y * SUB + SUB // 2
 
 
 def focus(world: World) -> Focus | None:
@@ -168,9 +181,9 @@ def take_exits(world: World, events: list[Event]) -> None:
     """Walking into a way out takes it."""
     if not world.hands_free:
         return
-    at = world.hero.px
+    body = feet(world.hero.x, world.hero.y).grown(THRESHOLD_PX)
     for way in world.level.exits:
-        if way.auto and way.box.contains(at.x, at.y) and world.holds(way.when):
+        if way.auto and way.box.overlaps(body) and world.holds(way.when):
             if f"exit:{way.id}" not in world.inside:
                 world.inside.append(f"exit:{way.id}")
                 _take(world, way, events)

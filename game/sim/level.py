@@ -6,7 +6,7 @@ All lengths are map pixels. The world keeps what changes (which doors stand open
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
@@ -141,6 +141,8 @@ class Level:
     """Every named object's foot point: what ``<<walk ava door>>`` and ``<<turn ava lamp>>`` mean."""
     ground: bytes
     """One byte a tile: 1 where there is floor to stand on."""
+    walkable: dict[tuple[int, int], bool] = field(default_factory=dict, compare=False, repr=False)
+    """Memory of ``paths``: which cells of its grid feet fit into. Says nothing that ``blocked`` does not."""
 
     @property
     def id(self) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from game.core.geom import Box, Direction
+from game.core.geom import Box, Direction, Vec
 from game.core.ticks import SUB
 from game.sim.actor import Actor
 from game.sim.level import Level
@@ -130,3 +130,24 @@ def _slip_round_corner(
                 else:
                     _along_x(level, actor, by, others)
                 return
+
+
+REACH_OUT_PX = 96
+"""How far from furniture somebody may be set down who gets up from it."""
+
+
+def nearest_free(level: Level, at: Vec, others: tuple[Box, ...]) -> Vec | None:
+    """The pixel nearest to ``at`` where feet fit: below before beside before above, as one gets out of a bed.
+
+    ``None`` where there is no room within ``REACH_OUT_PX``.
+    """
+    for reach in range(REACH_OUT_PX + 1):
+        ring = [(0, reach), (reach, 0), (-reach, 0), (0, -reach)]
+        for side in range(1, reach + 1):
+            ring += [(side, reach), (-side, reach), (reach, side), (-reach, side)]
+            ring += [(reach, -side), (-reach, -side), (side, -reach), (-side, -reach)]
+        for dx, dy in ring:
+            spot = Vec(at.x + dx, at.y + dy)
+            if is_free(level, feet(spot.x * SUB, spot.y * SUB), others):
+                return spot
+    return None

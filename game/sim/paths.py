@@ -17,8 +17,12 @@ _STEPS = ((0, 1), (1, 0), (0, -1), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
 
 
 def _free(level: Level, cx: int, cy: int) -> bool:
-    x, y = cx * CELL_PX + CELL_PX // 2, cy * CELL_PX + CELL_PX // 2
-    return not level.blocked(Box(x - FEET_W // 2, y - FEET_H, FEET_W, FEET_H))
+    known = level.walkable.get((cx, cy))
+    if known is None:
+        x, y = cx * CELL_PX + CELL_PX // 2, cy * CELL_PX + CELL_PX // 2
+        known = not level.blocked(Box(x - FEET_W // 2, y - FEET_H, FEET_W, FEET_H))
+        level.walkable[cx, cy] = known
+    return known
 
 
 def find_way(level: Level, start: Vec, goal: Vec) -> list[Vec]:

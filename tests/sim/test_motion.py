@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.core.geom import Direction
+from game.core.geom import Direction, Vec
 from game.core.ticks import SUB
 from game.sim.actor import Actor
-from game.sim.motion import CORNER_PX, feet, walk
+from game.sim.motion import CORNER_PX, feet, nearest_free, walk
 from tests.play import level_of
 
 ROOM = level_of(
@@ -89,3 +89,14 @@ def test_no_walk_ends_in_a_wall(moves):
     for dx, dy, gait in moves:
         walk(ROOM, actor, dx, dy, gait, ())
         assert not ROOM.blocked(feet(actor.x, actor.y))
+
+
+def test_whoever_gets_out_of_a_wall_is_set_down_beside_it():
+    spot = nearest_free(ROOM, Vec(56, 50), ())
+    assert spot is not None
+    assert not ROOM.blocked(feet(spot.x * SUB, spot.y * SUB))
+    assert abs(spot.x - 56) + abs(spot.y - 50) < 40
+
+
+def test_where_feet_fit_already_nobody_is_moved():
+    assert nearest_free(ROOM, Vec(30, 30), ()) == Vec(30, 30)

@@ -14,6 +14,10 @@ from game.sim.world import Ride, World
 BOAT_SPEED = 230
 LEAN_MAX = 14 * SUB
 LEAN_SPEED = 120
+BOAT = "boat"
+"""The vessel's name as somebody in the world."""
+SEAT_PX = 9
+"""How far the water's line lies below the feet of whoever sits in the boat."""
 NOTE_MAX = 60 * 6
 """The longest hum, in ticks; then breath runs out."""
 
@@ -22,6 +26,7 @@ def rail(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | Non
     """The boat runs on to a stop; ``off`` lets go of the rail."""
     if args[0] == "off":
         world.ride = None
+        world.actors.pop(BOAT, None)
         events.append(Staged("rail", args))
         return None
     found = _stop(world, args[0])
@@ -34,6 +39,7 @@ def rail(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | Non
         # A ride that goes round again starts just before the stop, so that it is still seen to arrive.
         world.ride.along = max(0, along - 120) * SUB
     world.ride.target = along * SUB
+    world.staging.camera = ""  # whoever rides is looked at
     _seat(world, line)
     events.append(Staged("rail", args))
     return Wait("rail", who=world.hero_id, what=args[0])
@@ -55,7 +61,11 @@ def _seat(world: World, line: Rail) -> None:
         return
     spot, step = point_on_path(line.points, min(ride.along // SUB, path_length(line.points)))
     hero.x, hero.y = spot.x * SUB + SUB // 2, spot.y * SUB + SUB // 2 + ride.lean
-    hero.facing = Direction.towards(step.x, 0, hero.facing)
+    hero.facing = Direction.towards(step.x, step.y, hero.facing)
+    hero.pose = hero.pose or "sit"
+    boat = world.actors.get(BOAT) or world.appear(BOAT, spot)
+    boat.x, boat.y = hero.x, hero.y + SEAT_PX * SUB
+    boat.solid, boat.facing = False, hero.facing
 
 
 def tick_ride(world: World, intent: Intent, events: list[Event]) -> bool:
