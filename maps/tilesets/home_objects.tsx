@@ -142,8 +142,8 @@
   </properties>
   <image width="12" height="17" source="../../assets/tiles/objects/home_objects/teddy.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" type="Solid" x="2" y="12" width="11" height="4"/>
-   <object id="2" type="Shadow" x="2" y="12" width="11" height="4"/>
+   <object id="1" type="Solid" x="1" y="12" width="11" height="4"/>
+   <object id="2" type="Shadow" x="1" y="12" width="11" height="4"/>
   </objectgroup>
  </tile>
  <tile id="10" type="Prop">

@@ -8,11 +8,11 @@
  <tile id="0" type="Prop">
   <properties>
    <property name="at" value="314,296,64,40"/>
-   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/reef_boat_emissive.png"/>
-   <property name="key" value="reef_boat"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/boat_emissive.png"/>
+   <property name="key" value="boat"/>
    <property name="sort" value="actor"/>
   </properties>
-  <image width="64" height="40" source="../../assets/tiles/objects/reef_objects/reef_boat.png"/>
+  <image width="64" height="40" source="../../assets/tiles/objects/reef_objects/boat.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" type="Shadow" x="8" y="30" width="46" height="8"/>
    <object id="2" type="Light" x="56" y="8">
@@ -342,11 +342,11 @@
  <tile id="23" type="Prop">
   <properties>
    <property name="at" value="2,122,176,92"/>
-   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/reef_whale_emissive.png"/>
-   <property name="key" value="reef_whale"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/whale_emissive.png"/>
+   <property name="key" value="whale"/>
    <property name="sort" value="floor"/>
   </properties>
-  <image width="176" height="92" source="../../assets/tiles/objects/reef_objects/reef_whale.png"/>
+  <image width="176" height="92" source="../../assets/tiles/objects/reef_objects/whale.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" type="Shadow" x="30" y="70" width="90" height="8"/>
   </objectgroup>
@@ -354,11 +354,11 @@
  <tile id="24" type="Prop">
   <properties>
    <property name="at" value="180,122,176,92"/>
-   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/reef_whale_rise_emissive.png"/>
-   <property name="key" value="reef_whale_rise"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/whale_rise_emissive.png"/>
+   <property name="key" value="whale_rise"/>
    <property name="sort" value="floor"/>
   </properties>
-  <image width="176" height="92" source="../../assets/tiles/objects/reef_objects/reef_whale_rise.png"/>
+  <image width="176" height="92" source="../../assets/tiles/objects/reef_objects/whale_rise.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" type="Shadow" x="30" y="70" width="90" height="8"/>
    <object id="2" type="Light" x="60" y="46">
@@ -470,11 +470,11 @@
  <tile id="29" type="Prop">
   <properties>
    <property name="at" value="60,2,168,112"/>
-   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/reef_city_emissive.png"/>
-   <property name="key" value="reef_city"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/city_emissive.png"/>
+   <property name="key" value="city"/>
    <property name="sort" value="floor"/>
   </properties>
-  <image width="168" height="112" source="../../assets/tiles/objects/reef_objects/reef_city.png"/>
+  <image width="168" height="112" source="../../assets/tiles/objects/reef_objects/city.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" type="Shadow" x="10" y="92" width="148" height="14"/>
   </objectgroup>
@@ -482,11 +482,11 @@
  <tile id="30" type="Prop">
   <properties>
    <property name="at" value="230,2,168,112"/>
-   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/reef_city_open_emissive.png"/>
-   <property name="key" value="reef_city_open"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/city_open_emissive.png"/>
+   <property name="key" value="city_open"/>
    <property name="sort" value="floor"/>
   </properties>
-  <image width="168" height="112" source="../../assets/tiles/objects/reef_objects/reef_city_open.png"/>
+  <image width="168" height="112" source="../../assets/tiles/objects/reef_objects/city_open.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" type="Shadow" x="10" y="92" width="148" height="14"/>
    <object id="2" type="Light" x="84" y="70">
@@ -518,12 +518,12 @@
  <tile id="32" type="Prop">
   <properties>
    <property name="at" value="2,2,56,118"/>
-   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/reef_lighthouse_emissive.png"/>
-   <property name="key" value="reef_lighthouse"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/lighthouse_emissive.png"/>
+   <property name="key" value="lighthouse"/>
    <property name="sort" value="actor"/>
    <property name="tall" type="bool" value="true"/>
   </properties>
-  <image width="56" height="118" source="../../assets/tiles/objects/reef_objects/reef_lighthouse.png"/>
+  <image width="56" height="118" source="../../assets/tiles/objects/reef_objects/lighthouse.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" type="Solid" x="6" y="104" width="44" height="12"/>
    <object id="2" type="Shadow" x="6" y="104" width="44" height="12"/>

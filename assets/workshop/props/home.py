@@ -307,7 +307,7 @@ def teddy() -> Art:
         "\n.bb....bb.\nbBb....bBb\n.bBBBBBBb.\nbBBBBBBBBa\nbBeBBBBeBa\nbBBBttBBBa\n.bBtnntBa.\n..bBttBa..\n.bBBBBBBa.\nbBbBttBaBa\nbBbBttBaBa\n.bbBBBBaa.\n.bBBaBBBa.\n.bBba.bBa.\n..bb...ba.",
         {"b": "b3", "B": "b4", "a": "b2", "e": "i0", "t": "b6", "n": "b0"},
     )
-    return Art(outline(albedo, "b0", grow=True), footprint=(2, 12, 11, 4))
+    return Art(outline(albedo, "b0", grow=True), footprint=(1, 12, 11, 4))
 
 
 @HOME.prop()

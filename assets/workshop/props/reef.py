@@ -43,7 +43,7 @@ def _lantern(
 
 
 @REEF.prop(solid=False, lamps=(Lamp(56, 8, 60, GLOW, 0.5, "steady", 22, 0.3),))
-def reef_boat() -> Art:
+def boat() -> Art:
     """A boat with a tram bell and one seat; the brass is worn where two hands hold it."""
     w, h = 64, 40
     albedo, emissive = blank(w, h)
@@ -252,9 +252,9 @@ def _whale(lit: float) -> Art:
     return Art(outline(albedo, "i0"), emissive, (30, 70, 90, 8))
 
 
-REEF.prop("reef_whale", sort="floor", solid=False)(partial(_whale, 0.03))
+REEF.prop("whale", sort="floor", solid=False)(partial(_whale, 0.03))
 REEF.prop(
-    "reef_whale_rise",
+    "whale_rise",
     sort="floor",
     solid=False,
     lamps=(Lamp(60, 46, 110, GLOW, 0.5, "pulse", 10, 0.2), Lamp(130, 44, 80, GLOW, 0.4, "pulse", 10, 0.15)),
@@ -411,8 +411,8 @@ def _city(is_open: bool) -> Art:
     return Art(outline(albedo, "i0"), emissive, (10, 92, 148, 14))
 
 
-REEF.prop("reef_city", sort="floor", solid=False)(partial(_city, False))
-REEF.prop("reef_city_open", sort="floor", solid=False, lamps=(Lamp(84, 70, 120, GLOW, 0.5, "steady", 20, 0.2),))(
+REEF.prop("city", sort="floor", solid=False)(partial(_city, False))
+REEF.prop("city_open", sort="floor", solid=False, lamps=(Lamp(84, 70, 120, GLOW, 0.5, "steady", 20, 0.2),))(
     partial(_city, True)
 )
 
@@ -446,7 +446,7 @@ def reef_city_back() -> Art:
 
 
 @REEF.prop(tall=True, lamps=(Lamp(28, 16, 120, "y2", 0.5, "pulse", 60, 0.34, group="lighthouse_big"),))
-def reef_lighthouse() -> Art:
+def lighthouse() -> Art:
     """The lamp from the night table, grown until one would want a ladder for the door."""
     w, h = 56, 118
     albedo, emissive = blank(w, h)
