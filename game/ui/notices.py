@@ -304,8 +304,8 @@ class RadioLine:
 
 PAD_GLYPHS = {
     "A": "\ue000", "B": "\ue001", "X": "\ue002", "Y": "\ue003", "LB": "\ue004", "RB": "\ue005", "LT": "\ue006",
-    "RT": "\ue007", "L-stick": "\ue008", "R-stick": "\ue009", "D-pad": "\ue010", "D-up": "\ue011", "D-right": "\ue012",
-    "D-down": "\ue013", "D-left": "\ue014", "Menu": "\ue015", "View": "\ue016", "Mouse": "\ue018",
+    "RT": "\ue007", "L-stick": "\ue008", "R-stick": "\ue009", "D-pad": "\ue010", "D-up": "\ue010↑", "D-right": "\ue010→",
+    "D-down": "\ue010↓", "D-left": "\ue010←", "Menu": "\ue015", "View": "\ue016", "Mouse": "\ue018",
     "Mouse-left": "\ue019", "Mouse-right": "\ue01a", "Wheel": "\ue01b",
 }  # fmt: skip
 """Names of pad and mouse controls to their glyphs in the font."""

@@ -13,13 +13,14 @@ from game.gfx.pencil import Stroke
 from game.gfx.text import RichText
 from game.storage.settings import CHOICES, RANGES, Settings
 from game.tools.gallery_kit import Kit
+from game.ui.bindings import BindingRow, BindingsScreen, Rebind, ResetBindings
 from game.ui.cards import ChapterCard
 from game.ui.choices import GUARD_TICKS, ChoiceItem, ChoiceList
 from game.ui.dialogue import DialogueBox, DialogueSettings, Spoken
 from game.ui.intents import NOTHING, UiIntent
 from game.ui.log import Log, LogEntry
 from game.ui.menu import Action, Changed, Choice, Chosen, ConfirmDialog, Heading, Left, Menu, Slider, Toggle
-from game.ui.notices import Bark, CaptionLine, ObjectiveLine, RadioLine, Toast
+from game.ui.notices import Bark, Binding, CaptionLine, ObjectiveLine, RadioLine, Toast
 from game.ui.options import PAGES, Number, OptionsScreen, Pick, typed
 from game.ui.page_drawing import PageDrawing
 from game.ui.portrait import Portrait, PortraitSheet
@@ -590,3 +591,42 @@ def test_no_sequence_of_wishes_breaks_a_widget(wishes, kind):
     for wish in wishes:
         widget.tick(wish)
     widget.draw(surface)
+
+
+# ---------------------------------------------------------------- bindings
+
+
+def bindings(count=20):
+    rows = [BindingRow(f"a{i}", f"Action {i}", (Binding("E"),), (Binding("A", False),)) for i in range(count)]
+    return BindingsScreen(FACES, rows)
+
+
+def test_confirm_asks_for_the_slot_in_focus():
+    made = bindings()
+    made.tick(DOWN)
+    made.tick(RIGHT)
+    assert made.tick(CONFIRM) == Rebind("a1", "key", 1)
+    made.tick(RIGHT)
+    assert made.tick(CONFIRM) == Rebind("a1", "pad", 0)
+
+
+def test_while_a_key_is_awaited_no_wish_is_read():
+    made = bindings()
+    made.wait_for("Press a key…")
+    assert made.tick(CANCEL) is None
+    made.show([BindingRow("a0", "Action 0")], "E was Talk.")
+    assert made.tick(CANCEL) == Left()
+
+
+def test_the_last_row_of_the_bindings_puts_everything_back():
+    made = bindings()
+    made.tick(UP)
+    assert made.tick(CONFIRM) == ResetBindings()
+    made.draw(pygame.Surface((VIEW_W, VIEW_H)))
+
+
+def test_the_row_in_focus_of_the_bindings_is_always_in_view():
+    made = bindings(40)
+    for _ in range(60):
+        made.tick(DOWN)
+        assert made._scroll <= made.row < made._scroll + made._view_rows

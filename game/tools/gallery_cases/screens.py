@@ -8,9 +8,11 @@ import pygame
 
 from game.gfx.palette import PALETTE
 from game.tools.gallery_kit import Kit
+from game.ui.bindings import BindingRow, BindingsScreen
 from game.ui.intents import NOTHING, UiIntent
 from game.ui.log import Log, LogEntry
 from game.ui.menu import Action
+from game.ui.notices import Binding
 from game.ui.options import PAGES, OptionsScreen, Value
 from game.ui.screens import PauseScreen, SaveSlots, SlotView, TitleScreen
 
@@ -94,12 +96,34 @@ def _log(kit: Kit) -> pygame.Surface:
     return surface
 
 
+def _bindings(kit: Kit, waiting: bool) -> pygame.Surface:
+    surface = kit.stage()
+    table = (("Up", ("↑", "W"), "D-up"),
+             ("Down", ("↓", "S"), "D-down"), ("Run", ("Shift",), "RT"), ("Sneak", ("Ctrl", "C"), "LT"),
+             ("Use, talk, confirm", ("E", "Enter"), "A"), ("Back", ("Back", "X"), "B"), ("Skip (hold)", ("Tab",), "Y"),
+             ("Dream-shift (hold)", ("Q",), "LB"), ("Sketchbook", ("B", "I"), "View"), ("What was said", ("L", "PgUp"), ""),
+             ("Pause", ("Esc", "P"), "Menu"))  # fmt: skip
+    rows = [
+        BindingRow(label, label, tuple(Binding(key) for key in keys), (Binding(pad, False),) if pad else ())
+        for label, keys, pad in table
+    ]
+    screen = BindingsScreen(kit.faces, rows)
+    for intent in (UiIntent(down=True), UiIntent(down=True), UiIntent(right=True)):
+        screen.tick(intent)
+    if waiting:
+        screen.wait_for("Press a key for Run…")
+    screen.draw(surface)
+    return surface
+
+
 CASES: dict[str, Callable[[Kit], pygame.Surface]] = {
     "title": _title,
     "pause": _pause,
     "options_text": lambda kit: _options(kit, 0),
     "options_sound": lambda kit: _options(kit, 1),
     "options_play_150": lambda kit: _options(kit, 4, 150),
+    "bindings": lambda kit: _bindings(kit, False),
+    "bindings_waiting": lambda kit: _bindings(kit, True),
     "slots": _slots,
     "log": _log,
 }
