@@ -12,6 +12,7 @@ from game.core.geom import Box
 from game.gfx.assets import Pictures
 from game.sim.mapdef import ImageLayer, MapDef
 from game.view.figures.sheet import Sheets
+from game.view.knobs import Knobs
 from game.view.level import Level
 from game.view.lights.baker import Baker
 from game.view.lights.dimmer import Dimmer
@@ -47,6 +48,8 @@ class Stage:
         self.props = Props(self.level)
         self.baker = Baker(self.level)
         self.dimmer = Dimmer(self.level.lights)
+        self.knobs = Knobs()
+        """What the story turns in dreams."""
         self.kept: dict[tuple[object, ...], pygame.Surface] = {}
         """Pictures that dream faces made of the place's things, by style and thing."""
         self.drawings: dict[tuple[object, ...], Any] = {}

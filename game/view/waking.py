@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pygame
 
@@ -12,6 +13,7 @@ from game.sim.mapdef import ImageLayer
 from game.view.air import Air, Dust, Weather
 from game.view.figures.figure import Figure
 from game.view.figures.lighting import Cover, FigureLighting
+from game.view.figures.sheet import BODILESS
 from game.view.ground import ALBEDO, EMISSIVE, FLOOR_MASK, GroundPainter
 from game.view.level import Item, Light, colour_of
 from game.view.light_map import LightMap
@@ -25,6 +27,7 @@ from game.view.reflections import Reflections
 from game.view.ring import Ring
 from game.view.roofs import Roofs
 from game.view.shadows import blob
+from game.view.somni import Somni
 from game.view.sorting import Order
 from game.view.sprites import Sprite
 from game.view.stage import Stage
@@ -78,6 +81,7 @@ class WakingFace:
         self._dust, self._weather = Dust(), Weather()
         self._grade = Grade(TONES.get(level.text("lut", "night"), TONES["night"]), VIEW_W, VIEW_H)
         self._people = FigureLighting()
+        self._somni = Somni(stage.pictures, stage.knobs, "dark")
         self._reflections = Reflections(level)
         self._roofs = Roofs(level, self._plan.roofs)
         self._pictures: dict[int, pygame.Surface] = {}
@@ -127,8 +131,20 @@ class WakingFace:
 
     # ------------------------------------------------------------------ frame
 
+    def unlit(self, moment: Moment) -> pygame.Surface:
+        """The colours of a frame before any light: what Tiled would show, with people. A copy."""
+        corner = (moment.camera.x - moment.camera.x % Bloom.GRID, moment.camera.y - moment.camera.y % Bloom.GRID)
+        self._draw_ground(moment, corner)
+        self._draw_sorted(moment, corner)
+        self._draw_over(moment, corner)
+        return self._albedo.copy()
+
     def draw(self, target: pygame.Surface, moment: Moment, overlays: Sequence[Overlay], weather: str) -> None:
         """Draw a frame. The target is 480 × 270, opaque."""
+        presences = [figure for figure in moment.figures if figure.character in BODILESS]
+        if presences:
+            bodies = tuple(figure for figure in moment.figures if figure.character not in BODILESS)
+            moment = replace(moment, figures=bodies)
         cx, cy = moment.camera
         grid = Bloom.GRID
         corner = (cx - cx % grid, cy - cy % grid)
@@ -144,6 +160,7 @@ class WakingFace:
         drawn = self._draw_sorted(moment, corner)
         self._draw_over(moment, corner)
         self._light_people(moment, corner, drawn)
+        self._draw_presences(presences, moment, corner)
         self._compose(moment, offset, weather)
         target.blit(self._out, (0, 0))
 
@@ -261,6 +278,15 @@ class WakingFace:
                     self._light, self._emissive, thing, thing.cell, corners, covers, is_hero, moment.tick
                 )
                 thing.light.tick = moment.tick
+
+    def _draw_presences(self, presences: Sequence[Figure], moment: Moment, corner: tuple[int, int]) -> None:
+        """Awake, SOMNI is no more than a button that glows."""
+        for figure in presences:
+            if figure.character == "somni":
+                button = self._somni.button(self._somni.mood_of(figure), moment.tick)
+                half = button.get_width() // 2
+                place = (figure.x - half - corner[0], figure.y - half * 3 // 2 - corner[1])
+                self._emissive.blit(button, place, special_flags=ADD)
 
     def _covers(self, figure: Figure, later: Sequence[Drawn], moment: Moment) -> list[Cover]:
         """What was drawn over a figure."""

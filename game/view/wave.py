@@ -142,6 +142,6 @@ def _packed(steps: np.ndarray) -> np.ndarray:
     return np.repeat(np.clip(steps, 0, 255).astype(np.uint8)[..., None], 3, 2)
 
 
-def prepare() -> None:
-    """Make what every wave shares: 15 ms once, so that the first wave does not stumble."""
+def prepare_waves() -> None:
+    """Make what every wave shares: 40 ms once, so that the first wave does not stumble."""
     _arrival()

@@ -16,14 +16,15 @@ from game.sim.events import DoorMoved, Event
 from game.sim.mapdef import Face
 from game.view.air import WEATHERS
 from game.view.camera import Camera
-from game.view.dream import DreamFace, Knobs, dream_face
+from game.view.dream import DreamFace, dream_face
 from game.view.figures.figure import Cast, Figure
+from game.view.knobs import Knobs
 from game.view.lights.dimmer import brightness
 from game.view.moment import Moment
 from game.view.overlay import Overlay
 from game.view.stage import Stage
 from game.view.waking import WakingFace
-from game.view.wave import WAVE_TICKS, Wave
+from game.view.wave import WAVE_TICKS, Wave, prepare_waves
 
 _BARK_GAP = 4
 """Pixels between somebody's head and the bubble above it."""
@@ -49,7 +50,7 @@ class WorldView:
         """``clear``, ``rain``, ``storm``, ``snow`` or ``ash``; other words are as good as ``clear``."""
         self.camera = Camera(stage.bounds, stage.camera_regions())
         self.camera.still = stage.look.reduce_motion
-        self.dream = Knobs()
+        self.dream: Knobs = stage.knobs
         """What the story turns in dreams: lucidity, wear, SOMNI's mood."""
         self.overlays: list[Overlay] = []
         """Painted over the world each frame, in this order."""
@@ -120,6 +121,8 @@ class WorldView:
         if face in (None, "waking"):
             yield from self._waking_face().prepare()
         if face in (None, "dream") and (style or self.face == "dream" or face == "dream"):
+            prepare_waves()
+            yield
             yield from self._dream_face(style or self.dream_style).prepare()
 
     # ------------------------------------------------------------------ time

@@ -8,14 +8,14 @@ from game.view.dream.bleed.face import BleedFace
 from game.view.dream.core.face import CoreFace
 from game.view.dream.evening.face import EveningFace
 from game.view.dream.face import DreamFace
-from game.view.dream.knobs import Knobs
 from game.view.dream.own.face import OwnFace
 from game.view.dream.reef.face import ReefFace
 from game.view.dream.veil import Veil
+from game.view.knobs import Knobs
 from game.view.stage import Stage
 from game.view.waking import WakingFace
 
-__all__ = ["DreamFace", "Knobs", "dream_face"]
+__all__ = ["DreamFace", "dream_face"]
 
 
 def dream_face(style: str, stage: Stage, waking: Callable[[], WakingFace], knobs: Knobs) -> DreamFace:

@@ -12,17 +12,17 @@ from game.gfx.surfaces import ADD, MULT, as_clear, rimmed
 from game.view.dream.bleed.front import STEPS, Front
 from game.view.dream.bleed.pearl import mists, pearl, sinking
 from game.view.dream.chunks import Chunks
-from game.view.dream.knobs import Knobs
 from game.view.dream.painted import Painted
-from game.view.dream.somni import Somni
 from game.view.dream.standing import Standing
 from game.view.figures.figure import Figure
 from game.view.figures.sheet import Cell
+from game.view.knobs import Knobs
 from game.view.level import Light
 from game.view.lights.radial import radial
 from game.view.moment import Moment
 from game.view.overlay import Overlay
 from game.view.post import vignette
+from game.view.somni import Somni
 from game.view.stage import Stage
 from game.view.waking import WakingFace
 

@@ -19,16 +19,16 @@ from game.view.dream.core.minutes import Minutes
 from game.view.dream.core.stamps import stamps
 from game.view.dream.core.storeys import Storeys
 from game.view.dream.core.wires import Wires, wires
-from game.view.dream.knobs import Knobs
-from game.view.dream.somni import Somni
 from game.view.dream.standing import Standing
 from game.view.figures.figure import Figure
 from game.view.figures.sheet import Cell
+from game.view.knobs import Knobs
 from game.view.level import Item, Light
 from game.view.lights.radial import radial
 from game.view.moment import Moment
 from game.view.overlay import Overlay
 from game.view.post import vignette
+from game.view.somni import Somni
 from game.view.stage import Stage
 from game.view.waking import WakingFace
 from game.view.words import Words

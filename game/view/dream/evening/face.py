@@ -17,17 +17,17 @@ from game.gfx.ramps import mapped, ramp
 from game.gfx.surfaces import ADD, MULT, alpha_of, clear, from_rgb, rimmed, set_alpha
 from game.view.dream.chunks import Chunks
 from game.view.dream.evening.room import HONEY, Room, axis_of, mirrored, room
-from game.view.dream.knobs import Knobs
 from game.view.dream.painted import Painted
-from game.view.dream.somni import Somni
 from game.view.dream.standing import Standing
 from game.view.figures.figure import Figure
 from game.view.figures.sheet import Cell
+from game.view.knobs import Knobs
 from game.view.level import Light
 from game.view.lights.radial import radial
 from game.view.moment import Moment
 from game.view.overlay import Overlay
 from game.view.post import vignette
+from game.view.somni import Somni
 from game.view.stage import Stage
 
 LOOP_TICKS = 240

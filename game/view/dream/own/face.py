@@ -14,7 +14,6 @@ from game.core.ticks import VIEW_H, VIEW_W
 from game.gfx.pencil import BOIL_TICKS, TRACINGS
 from game.gfx.surfaces import MULT, clear
 from game.view.dream.chunks import Chunks
-from game.view.dream.knobs import Knobs
 from game.view.dream.own.automatic import sketched
 from game.view.dream.own.creatures import plane, sun, whale
 from game.view.dream.own.hand import Hand
@@ -22,14 +21,15 @@ from game.view.dream.own.page import page, paper
 from game.view.dream.own.people import person
 from game.view.dream.own.things import drawing_for, is_kept, is_left_out
 from game.view.dream.own.tracing import Drawing, drawn, render
-from game.view.dream.somni import Somni
 from game.view.dream.standing import Standing
 from game.view.figures.figure import Figure
 from game.view.figures.sheet import Cell
+from game.view.knobs import Knobs
 from game.view.level import Item, Light
 from game.view.moment import Moment
 from game.view.overlay import Overlay
 from game.view.post import vignette
+from game.view.somni import Somni
 from game.view.stage import Stage
 from game.view.words import Words
 

@@ -11,7 +11,6 @@ import pygame
 from game.core.ticks import VIEW_H, VIEW_W
 from game.gfx.surfaces import ADD, MULT, as_opaque, rimmed
 from game.view.dream.chunks import Chunks
-from game.view.dream.knobs import Knobs
 from game.view.dream.reef.caustics import Caustics
 from game.view.dream.reef.colours import FOAM
 from game.view.dream.reef.garden import Garden
@@ -20,15 +19,16 @@ from game.view.dream.reef.rail import Currents
 from game.view.dream.reef.sea import Sea
 from game.view.dream.reef.seam import seam_of
 from game.view.dream.reef.sprites import smoothed
-from game.view.dream.somni import Somni
 from game.view.dream.standing import Standing
 from game.view.figures.figure import Figure
 from game.view.figures.sheet import Cell
+from game.view.knobs import Knobs
 from game.view.level import Item, Light
 from game.view.lights.radial import radial
 from game.view.moment import Moment
 from game.view.overlay import Overlay
 from game.view.post import vignette
+from game.view.somni import Somni
 from game.view.stage import Stage
 
 _VIGNETTE = 0.56

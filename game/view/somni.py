@@ -11,8 +11,8 @@ import pygame
 from game.gfx.assets import Pictures
 from game.gfx.fields import grid
 from game.gfx.surfaces import ADD, MULT, SUB, as_opaque, from_rgb, rgb_of
-from game.view.dream.knobs import Knobs
 from game.view.figures.figure import Figure
+from game.view.knobs import Knobs
 
 SIDE = 128
 FRAMES = 16
