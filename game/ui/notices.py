@@ -308,6 +308,10 @@ PAD_GLYPHS = {
     "D-down": "\ue010↓", "D-left": "\ue010←", "Menu": "\ue015", "View": "\ue016", "Mouse": "\ue018",
     "Mouse-left": "\ue019", "Mouse-right": "\ue01a", "Wheel": "\ue01b",
 }  # fmt: skip
+PAD_GLYPHS.update(
+    {f"{side}-stick-{way}": f"{PAD_GLYPHS[f'{side}-stick']}{arrow}" for side in "LR" for way, arrow in
+     (("up", "↑"), ("right", "→"), ("down", "↓"), ("left", "←"))}
+)  # fmt: skip
 """Names of pad and mouse controls to their glyphs in the font."""
 
 PAD_COLOURS: dict[str, Rgb] = {"A": PALETTE["g3"], "B": PALETTE["r3"], "X": PALETTE["u3"], "Y": PALETTE["y2"]}
