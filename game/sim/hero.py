@@ -19,7 +19,7 @@ REACH_PX = 14
 """How far the hand reaches from the feet's edge."""
 PROBE_PX = 9
 """How far ahead of the feet one means to touch."""
-THRESHOLD_PX = 1
+THRESHOLD_PX = 3
 """A way out is taken when feet touch it: it may lie in a doorway that nobody can stand in."""
 STRIDE_SUB = {"sneak": 12 * 256, "walk": 12 * 256, "run": 18 * 256}
 """Sub-pixels between two footfalls: half a walk cycle."""

@@ -235,7 +235,7 @@ def _solid_boxes(map_def: MapDef) -> Iterator[Box]:
 
 
 def _object_solids(o: MapObject, map_def: MapDef) -> Iterator[Box]:
-    if o.cls == "Door":
+    if o.cls in ("Door", "HidingSpot"):
         return
     if o.cls == "Solid" and o.shape != "tile":
         yield _box(o)
