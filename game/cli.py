@@ -13,12 +13,16 @@ from game import __version__
 
 EXIT_OK, EXIT_FAILED, EXIT_UNUSABLE = 0, 1, 2
 
-TOOLS = (
-    "game.tools.shot",
-    "game.tools.maps",
-    "game.tools.level_report",
-)
-"""Modules with ``add_parser(subparsers)``; each tool is imported only when it is asked for or help is."""
+TOOLS: dict[str, tuple[str, str]] = {
+    "shot": ("game.tools.shot", "render a picture of a place or scene"),
+    "story": ("game.tools.story", "test, run, translate and draw scripts"),
+    "map": ("game.tools.maps", "check Tiled maps"),
+    "mod": ("game.tools.mods", "begin, check, pack and list mods"),
+    "level": ("game.tools.level_report", "measure a stealth level"),
+    "replay": ("game.tools.replay", "play a stored run and compare its hashes"),
+    "gallery": ("game.tools.gallery", "render every widget, person and place alone"),
+}
+"""Command → the module with ``add_parser(subparsers)`` that knows it, and a line of help. A tool is imported when it is asked for."""
 
 _EPILOG = """\
 examples:
@@ -29,7 +33,8 @@ examples:
 """
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: str) -> argparse.ArgumentParser:
+    """The whole command line; of the tools only the wanted one is loaded, so that playing never waits for the others."""
     parser = argparse.ArgumentParser(
         prog="dreamsync",
         description="DreamSync: a game about sleep, stealth and whose dreams they are.",
@@ -48,8 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("--face", choices=("waking", "dream"), default="waking", help="begin awake or dreaming")
     play.add_argument("--dev", action="store_true", help="development keys: F1 F2 F3 F4 F5 F8")
     _add_play_options(play, again=True)
-    for name in TOOLS:
-        importlib.import_module(name).add_parser(commands)
+    for name, (module, told) in TOOLS.items():
+        if name == wanted:
+            importlib.import_module(module).add_parser(commands)
+        else:
+            commands.add_parser(name, help=told)
     return parser
 
 
@@ -79,7 +87,8 @@ def _scale(text: str) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 found faults, 2 could not run."""
-    args = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
+    args = _parser(next((w for w in words if w in TOOLS), "")).parse_args(words)
     try:
         if getattr(args, "run", None) is not None:
             return int(args.run(args))
