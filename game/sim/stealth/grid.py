@@ -186,8 +186,9 @@ class Grid:
 
     def index(self, x: int, y: int) -> int:
         """Tile under a sub-pixel point, clamped to the place."""
-        tx = min(max(x // TILE, 0), self.width - 1)
-        ty = min(max(y // TILE, 0), self.height - 1)
+        tx, ty = x // TILE, y // TILE
+        if not (0 <= tx < self.width and 0 <= ty < self.height):
+            tx, ty = min(max(tx, 0), self.width - 1), min(max(ty, 0), self.height - 1)
         return ty * self.width + tx
 
     def flag_at(self, x: int, y: int) -> int:

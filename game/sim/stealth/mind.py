@@ -10,7 +10,8 @@ unseen Leo and compares.
 
 from __future__ import annotations
 
-from game.core.geom import isqrt
+from math import isqrt
+
 from game.sim.stealth.angles import bearing, turned
 from game.sim.stealth.events import (
     GuardCalmed,
@@ -61,6 +62,7 @@ GROW_TICKS = 10
 """A tile of running: how fast the places where Leo could be spread."""
 POSSIBLE_REACH = 16
 """Tiles from the last known place beyond which nobody looks."""
+HALF = TILE // 2
 REJOIN_STEP = 6
 """How finely the point where he rejoins his round is looked for, in ticks."""
 
@@ -338,12 +340,11 @@ def _chase(night: NightState, guard: Guard, events: Events) -> None:
         guard.freeze -= 1
         _turn_to(guard, guard.known_x, guard.known_y, QUICK_TURN)
         return
-    goal = night.ways.footing(night.grid.index(guard.known_x, guard.known_y))
-    near = squared(guard.x, guard.y, guard.known_x, guard.known_y)
-    if guard.sees and near < 2 * TILE * TILE:
+    if guard.sees and squared(guard.x, guard.y, guard.known_x, guard.known_y) < 2 * TILE * TILE:
         _walk_towards(guard, guard.known_x, guard.known_y, guard.plan.chase)
         guard.step = -1
         return
+    goal = night.ways.footing(night.grid.index(guard.known_x, guard.known_y))
     arrived = goal < 0 or _walk(night, guard, goal, guard.plan.chase)
     if not guard.sees and (arrived or guard.lost > night.rules.blind):
         _begin_hunt(night, guard, zone)
@@ -464,13 +465,21 @@ def _plan_return(night: NightState, guard: Guard) -> bool:
 def _walk(night: NightState, guard: Guard, goal: int, speed: int, end: tuple[int, int] | None = None) -> bool:
     """One tick along the way to a goal tile (to ``end`` within it). True once he is there, or cannot get nearer."""
     grid = night.grid
+    width = grid.width
+    step = guard.step
+    if step >= 0 and step != goal and not night.held[1]:
+        # between two tiles of the way there is nothing to decide
+        x, y = step % width * TILE + HALF, step // width * TILE + HALF
+        if abs(x - guard.x) > speed or abs(y - guard.y) > speed:
+            _walk_towards(guard, x, y, speed)
+            return False
     here = grid.index(guard.x, guard.y)
     if here == goal or goal < 0:
-        x, y = end or tile_centre(here, grid.width)
+        x, y = end or tile_centre(here, width)
         return _walk_towards(guard, x, y, speed)
-    if guard.step < 0 or here == guard.step:
-        x, y = tile_centre(here, grid.width)
-        if here == guard.step and max(abs(guard.x - x), abs(guard.y - y)) > speed:
+    if step < 0 or here == step:
+        x, y = tile_centre(here, width)
+        if here == step and (abs(guard.x - x) > speed or abs(guard.y - y) > speed):
             _walk_towards(guard, x, y, speed)
             return False
         if not night.ways.knows(goal):
@@ -482,10 +491,9 @@ def _walk(night: NightState, guard: Guard, goal: int, speed: int, end: tuple[int
         if step in (-1, start):
             return True
         guard.step = step
-    if night.held[1] and _is_held(night, guard.step):
+    if night.held[1] and _is_held(night, step):
         return False
-    x, y = tile_centre(guard.step, grid.width)
-    _walk_towards(guard, x, y, speed)
+    _walk_towards(guard, step % width * TILE + HALF, step // width * TILE + HALF, speed)
     return False
 
 
@@ -497,7 +505,9 @@ def _walk_towards(guard: Guard, x: int, y: int, speed: int) -> bool:
     dx, dy = x - guard.x, y - guard.y
     if not dx and not dy:
         return True
-    guard.angle = turned(guard.angle, bearing(dx, dy), QUICK_TURN)
+    heading = bearing(dx, dy)
+    if guard.angle != heading:
+        guard.angle = turned(guard.angle, heading, QUICK_TURN)
     length = isqrt(dx * dx + dy * dy)
     if length <= speed:
         guard.x, guard.y = x, y
