@@ -25,8 +25,11 @@ from .faces import (
     kit,
     leo,
     mia,
+    peg,
+    pike,
     seller,
     tomas,
+    varga,
 )
 from .view import View
 
@@ -96,6 +99,9 @@ SITTERS: dict[str, Sitter] = {
     "ines": Sitter(ines.draw, "c4", ("neutral", "stern", "surprised", "worried", "smile")),
     "crake": Sitter(crake.draw, "i6", ("neutral", "tired", "stern", "smile", "surprised"), speakers=("Mrs Crake",)),
     "hobday": Sitter(hobday.draw, "y1", ("neutral", "worried", "surprised", "smile", "counting")),
+    "peg": Sitter(peg.draw, "m4", ("neutral", "stern", "surprised", "smile")),
+    "pike": Sitter(pike.draw, "m4", ("neutral", "charm", "worried", "stern"), speakers=("Sunniva Pike", "Pike")),
+    "varga": Sitter(varga.draw, "y1", ("neutral", "worried", "smile", "surprised"), speakers=("Mr Varga",)),
     "delphine": Sitter(delphine.draw, "r3", ("neutral", "smile", "angry", "surprised", "sly", "soft")),
     "abernathy": Sitter(
         abernathy.draw, "b5", ("neutral", "smile", "worried", "hurt", "laugh", "pained", "asleep"),
