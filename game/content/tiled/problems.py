@@ -279,6 +279,69 @@ KINDS: dict[str, Kind] = {
     "unreachable": _warning("Nobody can get there from a PlayerStart.", "Open a way, or move it."),
     "patrol-wall": _warning("The way from point {a} to point {b} leads through something solid.", "Draw it round."),
     "patrol-short": _warning("The patrol has a single point.", "Draw it with two or more."),
+    # Mods
+    "mod-missing": _error("There is no mod.toml.", "Write one, or let mod new make it."),
+    "mod-toml": _error("The TOML is broken: {why}.", "Correct it."),
+    "mod-field": _error("{name} cannot be read: {why}.", "Correct it."),
+    "mod-unknown": _warning("There is no field {name}.", "Remove it.{hint}"),
+    "mod-id": _error(
+        "The id is {found}.", "Use small letters, digits, _ and dots (not at its ends), and no name of the game's."
+    ),
+    "mod-format": _error("format is {found}.", "Write format = {known}, or get a newer game."),
+    "mod-version": _error("{name} is {found}.", "Write numbers with dots, as 1.4.2; ranges as >=2.1, <3."),
+    "mod-license": _warning(
+        "No license is named.", "Add license, so that others know what they may do: CC-BY-4.0 is a good one."
+    ),
+    "mod-itself": _error("{name} is both wanted and excluded, or the mod itself.", "Remove one of the two."),
+    "mod-patches": _error("There are more than {limit} patches.", "Use fewer."),
+    "mod-patch-map": _error("The patch does not say which map it changes.", "Add map."),
+    "mod-patch-empty": _warning("The patch changes nothing.", "Add overlay, add, remove or set."),
+    "mod-start": _error("The start map {name} is not in maps/.", "Correct start.{hint}"),
+    "mod-double": _error("{mod} is there twice.", "Remove this one, or {other}."),
+    "mod-game": _error(
+        "{mod} was skipped because it is made for DreamSync {wanted} (you have {have}).",
+        "Look for a newer version of it.",
+    ),
+    "mod-need": _error(
+        "{mod} was skipped because it needs {other} {wanted} ({have}).", "Get it from its author, or switch {mod} off."
+    ),
+    "mod-conflict": _error("{mod} was skipped because it does not go with {other}.", "Switch one of the two off."),
+    "mod-circle": _error("{mod} was skipped because it needs mods that need it.", "Tell its author."),
+    "mod-prefix": _error(
+        "{name} does not begin with {prefix}, so it could meet another mod's.", "Rename it to {prefix}…"
+    ),
+    "mod-yarn": _error("The script has an error: {why}", "Correct it."),
+    "mod-yarn-warning": _warning("The script: {why}", "Correct it."),
+    "mod-translation": _warning(
+        "{language} lacks {count} of {all} lines ({name}, …).", "Add them to i18n/{language}.csv."
+    ),
+    "mod-translation-file": _error(
+        "The translation cannot be read: {why}.", "Save it as UTF-8 with the columns id,text."
+    ),
+    "mod-translation-unknown": _warning(
+        "{language} translates {name}, which nobody says.", "Remove or correct the id.{hint}"
+    ),
+    "mod-unused": _warning("Nothing uses it.", "Remove it, or name it somewhere."),
+    "mod-file": _warning("Files of this kind mean nothing to the game.", "Remove it."),
+    "mod-case": _warning("There is also {other}, which is the same file on Windows.", "Rename one."),
+    "patch-map": _error("The patched map {name} is not there.", "Correct map.{hint}"),
+    "patch-object": _warning("The patch names {name}, which is not in {map}.", "Correct the name.{hint}"),
+    "patch-outside": _warning("The overlay leaves {map} at {found}; what lies outside is cut.", "Move it by at."),
+    "patch-source": _error(
+        "The patch lays over {name}, which is not in this mod or cannot be loaded.", "Correct it.{hint}"
+    ),
+    # Zips
+    "zip-broken": _error("The zip is damaged: {why}.", "Pack it again with mod pack."),
+    "zip-kind": _error("The zip is {found}.", "Pack it again with mod pack."),
+    "zip-large": _error("The zip, or what is in it, is larger than {limit}.", "Make sounds and pictures smaller."),
+    "zip-entries": _error("The zip has more than {limit} entries.", "Put tiles together on sheets."),
+    "zip-entry": _error("{name} is larger than {limit}.", "Make it smaller."),
+    "zip-bomb": _error("{name} swells out of proportion when it is unpacked.", "Pack it again with mod pack."),
+    "zip-name": _error("The name {name} cannot be used: {why}.", "Rename it and pack again."),
+    "zip-link": _error("{name} is a link or a device.", "Put the file itself in."),
+    "zip-double": _error("{name} is there twice (or as {other}).", "Rename one and pack again."),
+    "zip-nested": _error("{name} is an archive inside the archive.", "Put what is in it into the mod."),
+    "zip-overlap": _error("Entries overlap at {name}.", "Pack it again with mod pack."),
     # The loader
     "more": _warning("{count} more problems are not shown.", "Mend these first."),
     "loader-failed": _error("The loader itself failed ({why}).", "That is our mistake: please send us the map."),

@@ -1,0 +1,145 @@
+"""The mods of one run of the game: which are on, what they add to files and story, and what they change in maps.
+
+This is what the game is wired with; it knows no settings and no window. Whoever starts the game says what the player
+wants, and keeps the note that :mod:`game.content.mods.quarantine` needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from game.content.files import FileProblem, GameFiles
+from game.content.lone import find_lone
+from game.content.mods.check import mod_files
+from game.content.mods.order import LoadOrder, arrange
+from game.content.mods.patches import Loader, Patched, apply_patches
+from game.content.mods.shelf import Mod, open_mod, search
+from game.content.mods.versions import Version
+from game.content.tiled import load_map
+from game.content.tiled.problems import MapProblem, describe
+from game.sim.mapdef import MapDef
+
+
+@dataclass(slots=True)
+class Session:
+    """Mods that are on."""
+
+    order: LoadOrder
+    files: GameFiles
+    """The game's files and theirs."""
+    patched: dict[str, Patched] = field(default_factory=dict)
+    """Map → what was done to it, for the Mods page."""
+
+    @property
+    def requirements(self) -> tuple[tuple[str, str], ...]:
+        """Id and version of every mod, for saves."""
+        return tuple((mod.id, mod.manifest.version_text) for mod in self.order.mods if mod.manifest)
+
+    def scripts(self) -> tuple[dict[str, str], tuple[MapProblem, ...]]:
+        """Text by name of every Yarn file of the mods, for the storybook, and what could not be read."""
+        found: dict[str, str] = {}
+        problems: list[MapProblem] = []
+        for mod in self.order.mods:
+            for path in self.files.names(f"mod:{mod.id}/dialogue"):
+                if not path.endswith(".yarn"):
+                    continue
+                try:
+                    found[path] = self.files.read(path, 4 * 1024 * 1024).decode("utf-8-sig")
+                except UnicodeDecodeError:
+                    problems.append(describe("encoding-broken", path, 0, "", {"name": "UTF-8"}))
+                except FileProblem as problem:
+                    problems.append(describe(problem.code, path, 0, "", problem.words))
+        return found, tuple(problems)
+
+    def patch(self, level: MapDef, name: str, holds: Callable[[str], bool]) -> MapDef:
+        """A map of the game with every mod's patches laid over it, in load order."""
+        mods = [
+            (mod.manifest, self._loader(mod.id)) for mod in self.order.mods if mod.manifest and mod.manifest.patches
+        ]
+        if not mods:
+            return level
+        self.patched[name] = apply_patches(level, name, mods, holds)
+        return self.patched[name].map
+
+    def _loader(self, id: str) -> Loader:
+        return lambda name: load_map(self.files, f"mod:{id}/maps/{name}.tmx").map
+
+    def missing(self, wanted: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+        """What a save names that is not on, each with its version, in words."""
+        have = dict(self.requirements)
+        return tuple(f"{id} {version}" for id, version in wanted if have.get(id) != version)
+
+
+def open_session(
+    data: Path,
+    folders: Sequence[Path],
+    wanted: Sequence[str],
+    game: Version,
+    off: Sequence[str] = (),
+    extra: Mod | None = None,
+) -> Session:
+    """Finds mods and switches on those that can be.
+
+    Args:
+        data: the game's own data.
+        folders: where mods lie; first those that ship.
+        wanted: ids in the player's order.
+        game: version of the game.
+        off: ids that are switched off (see :func:`game.content.mods.quarantine.suspects`).
+        extra: a mod that lies elsewhere and is on in any case: what somebody is working on.
+    """
+    found = search(folders)
+    if extra is not None and extra.usable:
+        found = [extra, *(mod for mod in found if mod.id != extra.id)]
+        off = [id for id in off if id != extra.id]
+    order = arrange(found, wanted, game, off)
+    return Session(order, mod_files(data, order.mods))
+
+
+def open_lone(path: Path, data: Path, folders: Sequence[Path], game: Version) -> tuple[Session, str]:
+    """For ``play MAP.tmx``: a session in which that map can be entered, and the map's name in it.
+
+    A map of a mod brings its mod with it, switched on wherever it lies; a map of the game is the game's; any other
+    map stands alone, with the files that :mod:`game.content.lone` lets it name.
+    """
+    lone = find_lone(path, data)
+    if lone.mod:
+        return open_session(data, folders, [], game, (), open_mod(lone.root)), lone.name
+    session = open_session(data, folders, [], game)
+    if lone.root != data.absolute():
+        session.files = _Beside(session.files, lone.files)
+    return session, lone.name if lone.root == data.absolute() else f"{LONE}{lone.name}"
+
+
+LONE = "lone:"
+"""What the names of a map's own files begin with where it belongs neither to the game nor to a mod."""
+
+
+class _Beside(GameFiles):
+    """The game's files, and a lone map's folder under names that begin with :data:`LONE`."""
+
+    def __init__(self, game: GameFiles, lone: GameFiles) -> None:
+        self._all = game
+        self._lone = lone
+
+    def read(self, path: str, limit: int = 16 * 1024 * 1024) -> bytes:
+        """See :class:`game.content.files.Files`."""
+        return self._lone.read(path[len(LONE) :], limit) if path.startswith(LONE) else self._all.read(path, limit)
+
+    def head(self, path: str, count: int) -> tuple[bytes, int]:
+        """See :class:`game.content.files.Files`."""
+        return self._lone.head(path[len(LONE) :], count) if path.startswith(LONE) else self._all.head(path, count)
+
+    def resolve(self, base: str, reference: str) -> str:
+        """See :class:`game.content.files.Files`."""
+        if base.startswith(LONE):
+            return LONE + self._lone.resolve(base[len(LONE) :], reference)
+        return self._all.resolve(base, reference)
+
+    def names(self, folder: str) -> Sequence[str]:
+        """See :class:`game.content.files.GameFiles`."""
+        if folder.startswith(LONE):
+            return [LONE + path for path in self._lone.names(folder[len(LONE) :])]
+        return list(self._all.names(folder))
