@@ -119,8 +119,8 @@ class Sheets:
         self._known: dict[tuple[str, ...], Sheet] = {}
 
     def get(self, character: str, *variants: str) -> Sheet:
-        """The sheet ``character_variant`` for the first variant that exists, else the plain one, else a loud
-        placeholder."""
+        """The sheet ``character_variant`` for all variants together, else for the first that exists, else the plain
+        one, else a loud placeholder."""
         wanted = (character, *(variant for variant in variants if variant))
         found = self._known.get(wanted)
         if found is None:
@@ -130,7 +130,8 @@ class Sheets:
     def _load(self, wanted: tuple[str, ...]) -> Sheet:
         character = wanted[0]
         folder = f"{self.FOLDER}/crowd" if character.startswith("crowd") else self.FOLDER
-        for name in (*(f"{character}_{variant}" for variant in wanted[1:]), character):
+        worn = "_".join(wanted)  # pyjamas and halo together, where that is drawn
+        for name in (worn, *(f"{character}_{variant}" for variant in wanted[1:]), character):
             description = self._pictures.data(f"{folder}/{name}.json")
             if description is None:
                 continue
