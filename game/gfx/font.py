@@ -12,6 +12,7 @@ import itertools
 import json
 import math
 import unicodedata
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -24,6 +25,9 @@ from game.gfx.palette import Rgb
 
 TINTED_LIMIT = 6000
 """Coloured letters kept by a face before it starts again: about 2 MB."""
+
+LINES_LIMIT = 500
+"""Whole lines kept by a face before it starts again: about 5 MB."""
 
 UNKNOWN = "\ufffd"
 
@@ -158,6 +162,29 @@ def _scaled(picture: pygame.Surface, percent: int) -> pygame.Surface:
     return result
 
 
+class _Enlarged(Mapping[str, _Glyph]):
+    """Letters of a font at another size, each made when it is asked for."""
+
+    def __init__(self, glyphs: Mapping[str, _Glyph], enlarge: Callable[[_Glyph], _Glyph]) -> None:
+        self._glyphs, self._enlarge = glyphs, enlarge
+        self._made: dict[str, _Glyph] = {}
+
+    def __getitem__(self, character: str) -> _Glyph:
+        made = self._made.get(character)
+        if made is None:
+            made = self._made[character] = self._enlarge(self._glyphs[character])
+        return made
+
+    def __contains__(self, character: object) -> bool:
+        return character in self._glyphs
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._glyphs)
+
+    def __len__(self) -> int:
+        return len(self._glyphs)
+
+
 class PixelFace:
     """The pixel font at one size: 100, 150 or 200 percent."""
 
@@ -168,17 +195,20 @@ class PixelFace:
             raise ValueError(f"size {percent} %: the pixel font is drawn at {self.SIZES}")
         self.font = font
         self.percent = percent
-        self._glyphs = {
-            weight: (glyphs if percent == 100 else {c: self._enlarged(g) for c, g in glyphs.items()})
+        # Letters are enlarged when they are first needed: all of them at once would hold up the title.
+        self._glyphs: dict[str, Mapping[str, _Glyph]] = {
+            weight: (glyphs if percent == 100 else _Enlarged(glyphs, self._enlarged))
             for weight, glyphs in font.weights.items()
         }
         self.ascent = self._up(font.metrics["ascent"])
         self.cap_height = self._up(font.metrics["cap_height"])
         self.descent = self._up(font.metrics["descent"])
         self.line_height = self._up(font.metrics["line_height"])
-        self.widest = max(glyph.advance for glyphs in self._glyphs.values() for glyph in glyphs.values())
+        widest = max(glyph.advance for glyphs in font.weights.values() for glyph in glyphs.values())
+        self.widest = self._up(widest) + (self._up(1) if percent != 100 else 0)
         self._tracking = self._up(1)
         self._tinted: dict[tuple[str, bool, Rgb], pygame.Surface] = {}
+        self._lines: dict[tuple[str, bool, Rgb, Rgb | None], tuple[pygame.Surface | None, int]] = {}
 
     def _up(self, pixels: int) -> int:
         return (pixels * self.percent + 50) // 100
@@ -219,22 +249,35 @@ class PixelFace:
         shadow: Rgb | None = None,
     ) -> int:
         """See `TextFace.draw`."""
-        offsets = self.offsets(text, bold)
-        if shadow is not None:
-            self._blit(target, text, offsets, x, y + self._tracking, shadow, bold)
-        self._blit(target, text, offsets, x, y, colour, bold)
-        return max(0, offsets[-1] - self._tracking)
+        key = (text, bold, colour, shadow)
+        known = self._lines.get(key)
+        if known is None:
+            if len(self._lines) > LINES_LIMIT:
+                self._lines.clear()
+            known = self._lines[key] = self._set_line(*key)
+        picture, width = known
+        if picture is not None:
+            target.blit(picture, (x, y - self.ascent))
+        return width
 
-    def _blit(
-        self, target: pygame.Surface, text: str, offsets: list[int], x: int, y: int, colour: Rgb, bold: bool
-    ) -> None:
+    def _set_line(self, text: str, bold: bool, colour: Rgb, shadow: Rgb | None) -> tuple[pygame.Surface | None, int]:
+        """A line on a surface of its own, capitals' top at ``ascent``; none where there is no ink."""
         glyphs = self._glyphs["bold" if bold else "regular"]
+        offsets = self.offsets(text, bold)
+        width = max(0, offsets[-1] - self._tracking)
         sequence = []
         for character, offset in zip(text, offsets, strict=False):
             known = character if character in glyphs else self.font.substitute(character)
             if known and glyphs[known].picture is not None:
-                sequence.append((self._tint(known, bold, colour), (x + offset, y + glyphs[known].top)))
-        target.fblits(sequence)
+                sequence.append((known, (offset, self.ascent + glyphs[known].top)))
+        if not sequence:
+            return None, width
+        height = self.ascent + self.cap_height + self.descent + self._tracking
+        line = pygame.Surface((max(1, width), height), pygame.SRCALPHA, 32)
+        if shadow is not None:
+            line.fblits([(self._tint(c, bold, shadow), (x, y + self._tracking)) for c, (x, y) in sequence])
+        line.fblits([(self._tint(c, bold, colour), at) for c, at in sequence])
+        return line, width
 
     def _tint(self, character: str, bold: bool, colour: Rgb) -> pygame.Surface:
         key = (character, bold, colour)
