@@ -159,7 +159,7 @@ def test_every_place_that_a_script_names_is_in_its_map(name: str) -> None:
 
 
 def test_the_reef_is_ridden_in_the_order_of_its_story() -> None:
-    order = "lamp_street bend shoal deep market city lighthouse harbour_steps".split()
+    order = ["lamp_street", "bend", "shoal", "deep", "market", "city", "lighthouse", "harbour_steps"]
     (rail,) = level("dream_reef").rails.values()
     assert [stop for stop, _ in rail.stops if stop in order] == order
 
