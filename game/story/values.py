@@ -28,7 +28,7 @@ def single(number: float) -> float:
     >>> single(0.1) == 0.1, single(16_777_217.0)
     (False, 16777216.0)
     """
-    if -_EXACT <= number <= _EXACT and number == int(number):
+    if -_EXACT <= number <= _EXACT and number.is_integer():
         return number + 0.0
     if number != number or number in (math.inf, -math.inf):
         return number
@@ -48,7 +48,7 @@ def shortest(number: float) -> float:
     >>> shortest(single(0.1))
     0.1
     """
-    if -_EXACT <= number <= _EXACT and number == int(number):
+    if -_EXACT <= number <= _EXACT and number.is_integer():
         return number + 0.0
     if number != number or number in (math.inf, -math.inf):
         return number
@@ -65,12 +65,12 @@ def number_text(number: float) -> str:
     >>> number_text(3.0), number_text(single(0.5)), number_text(single(1 / 3)), number_text(-0.0), number_text(1e9)
     ('3', '0.5', '0.33333334', '0', '1E+09')
     """
+    if -_EXACT <= number <= _EXACT and number.is_integer():
+        return str(int(number))
     if number != number:
         return "NaN"
     if number in (math.inf, -math.inf):
         return "Infinity" if number > 0 else "-Infinity"
-    if -_EXACT <= number <= _EXACT and number == int(number):
-        return str(int(number))
     sign, digits, exponent = Decimal(repr(shortest(number))).normalize().as_tuple()
     assert isinstance(exponent, int)
     text = "".join(map(str, digits))
@@ -101,10 +101,15 @@ def text_of(value: Value) -> str:
 
 def loaded(value: object, name: str) -> Value:
     """A value from a storage, as the runtime works with it. Raises ``StoryValueError`` where it is none."""
+    if type(value) is float:
+        return single(value)
     if isinstance(value, bool | str):
         return value
     if isinstance(value, int | float):
-        return single(float(value))
+        try:
+            return single(float(value))
+        except OverflowError:
+            return math.inf if value > 0 else -math.inf
     raise StoryValueError(f"{name} holds {value!r}, which is neither a bool nor a number nor a string.")
 
 

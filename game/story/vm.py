@@ -12,6 +12,7 @@ in the storage, beside the writer's own variables, under names that begin with `
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 
@@ -496,9 +497,24 @@ class Dialogue:
             if kind == syntax.VARIABLE:
                 return self._load(argument)  # type: ignore[arg-type]
         values: list[Value] = []
+        for index, (kind, argument) in enumerate(code):
+            if kind <= syntax.BOOL:
+                values.append(argument)  # type: ignore[arg-type]
+            elif kind == syntax.VARIABLE:
+                values.append(self._load(argument))  # type: ignore[arg-type]
+            elif kind in _OPERATIONS:
+                right = values.pop()
+                values[-1] = _OPERATIONS[kind](values[-1], right)
+            elif kind == ops.SMART:
+                return self._evaluate_on(code, index, values)
+            else:
+                self._apply_to(values, kind, argument)
+        return values[-1]
+
+    def _evaluate_on(self, code: Code, index: int, values: list[Value]) -> Value:
+        """Go on with an expression from its first smart variable, on a stack of expressions, without recursion."""
         known: dict[str, Value] = {}
         frames: list[tuple[Code, int, str]] = []
-        index = 0
         name = ""
         while True:
             if index >= len(code):
@@ -520,18 +536,26 @@ class Dialogue:
                 else:
                     frames.append((code, index, name))
                     code, index, name = self._program.smart[argument], 0, argument
-            elif kind == syntax.CALL:
-                function, count = argument  # type: ignore[misc]
-                given = values[len(values) - count :]  # type: ignore[has-type]
-                del values[len(values) - count :]  # type: ignore[has-type]
-                values.append(self._call(function, given))  # type: ignore[has-type]
-            elif kind == syntax.NEGATE:
-                values[-1] = 0.0 - values[-1]  # type: ignore[operator]
-            elif kind == syntax.NOT:
-                values[-1] = not values[-1]
-            else:
+            elif kind in _OPERATIONS:
                 right = values.pop()
-                values[-1] = _apply(kind, values[-1], right)
+                values[-1] = _OPERATIONS[kind](values[-1], right)
+            else:
+                self._apply_to(values, kind, argument)
+
+    def _apply_to(self, values: list[Value], kind: int, argument: object) -> None:
+        """Do what takes one value, or calls a function."""
+        if kind == syntax.CALL:
+            function, count = argument  # type: ignore[misc]
+            given = values[len(values) - count :]  # type: ignore[has-type]
+            del values[len(values) - count :]  # type: ignore[has-type]
+            values.append(self._call(function, given))  # type: ignore[has-type]
+        elif kind == syntax.NEGATE:
+            value = values[-1]
+            if isinstance(value, str):
+                raise StoryValueError(f"`-` cannot be used with {value!r}.")
+            values[-1] = 0.0 - value
+        else:
+            values[-1] = not values[-1]
 
     def _call(self, name: str, arguments: list[Value]) -> Value:
         function = self._functions.get(name)
@@ -673,39 +697,51 @@ def _remainder(left: float, right: float) -> float:
     return math.fmod(round(left), round(right))
 
 
-def _apply(kind: int, left: Value, right: Value) -> Value:
-    if kind == syntax.EQUAL:
-        return isinstance(left, bool) == isinstance(right, bool) and left == right
-    if kind == syntax.NOT_EQUAL:
-        return isinstance(left, bool) != isinstance(right, bool) or left != right
-    if kind == syntax.AND:
-        return bool(left) and bool(right)
-    if kind == syntax.OR:
-        return bool(left) or bool(right)
-    if kind == syntax.XOR:
-        return bool(left) != bool(right)
-    if kind == syntax.ADD and isinstance(left, str) and isinstance(right, str):
+def _equal(left: Value, right: Value) -> Value:
+    return isinstance(left, bool) == isinstance(right, bool) and left == right
+
+
+def _divide(left: float, right: float) -> float:
+    if right == 0:
+        return math.nan if left == 0 or left != left else math.copysign(math.inf, left) * math.copysign(1.0, right)
+    return single(left / right)
+
+
+def _join(left: Value, right: Value) -> Value:
+    if isinstance(left, str) and isinstance(right, str):
         if len(left) + len(right) > MAX_STRING:
             raise StoryValueError(f"A string grows beyond {MAX_STRING} characters here.")
         return left + right
-    if isinstance(left, str) or isinstance(right, str):
-        raise StoryValueError(f"`{syntax.SYMBOL[kind]}` cannot be used with {text_of(left)!r} and {text_of(right)!r}.")
-    if kind == syntax.ADD:
-        return single(left + right)
-    if kind == syntax.SUBTRACT:
-        return single(left - right)
-    if kind == syntax.MULTIPLY:
-        return single(left * right)
-    if kind == syntax.DIVIDE:
-        if right == 0:
-            return math.nan if left == 0 or left != left else math.copysign(math.inf, left) * math.copysign(1.0, right)
-        return single(left / right)
-    if kind == syntax.MODULO:
-        return _remainder(left, right)
-    if kind == syntax.LESS:
-        return left < right
-    if kind == syntax.LESS_EQUAL:
-        return left <= right
-    if kind == syntax.GREATER:
-        return left > right
-    return left >= right
+    raise StoryValueError(f"`+` cannot be used with {text_of(left)!r} and {text_of(right)!r}.")
+
+
+def _on_numbers(kind: int, operation: Callable[[float, float], Value]) -> Callable[[Value, Value], Value]:
+    """An operation on numbers that refuses strings, which a host's function or a storage may have brought in."""
+
+    def apply(left: Value, right: Value) -> Value:
+        if isinstance(left, str) or isinstance(right, str):
+            if kind == syntax.ADD:
+                return _join(left, right)
+            shown = f"{text_of(left)!r} and {text_of(right)!r}"
+            raise StoryValueError(f"`{syntax.SYMBOL[kind]}` cannot be used with {shown}.")
+        return operation(left, right)
+
+    return apply
+
+
+_OPERATIONS: dict[int, Callable[[Value, Value], Value]] = {
+    syntax.EQUAL: _equal,
+    syntax.NOT_EQUAL: lambda left, right: not _equal(left, right),
+    syntax.AND: lambda left, right: bool(left) and bool(right),
+    syntax.OR: lambda left, right: bool(left) or bool(right),
+    syntax.XOR: lambda left, right: bool(left) != bool(right),
+    syntax.ADD: _on_numbers(syntax.ADD, lambda left, right: single(left + right)),
+    syntax.SUBTRACT: _on_numbers(syntax.SUBTRACT, lambda left, right: single(left - right)),
+    syntax.MULTIPLY: _on_numbers(syntax.MULTIPLY, lambda left, right: single(left * right)),
+    syntax.DIVIDE: _on_numbers(syntax.DIVIDE, _divide),
+    syntax.MODULO: _on_numbers(syntax.MODULO, _remainder),
+    syntax.LESS: _on_numbers(syntax.LESS, operator.lt),
+    syntax.LESS_EQUAL: _on_numbers(syntax.LESS_EQUAL, operator.le),
+    syntax.GREATER: _on_numbers(syntax.GREATER, operator.gt),
+    syntax.GREATER_EQUAL: _on_numbers(syntax.GREATER_EQUAL, operator.ge),
+}

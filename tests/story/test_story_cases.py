@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,13 @@ def test_the_readme_names_every_case_and_every_code() -> None:
     text = README.read_text(encoding="utf-8")
     missing = [name for name in [*PLAYED, *CODES] if f"`{name}`" not in text]
     assert missing == []
+
+
+def test_the_examples_of_the_readme_run(capsys: pytest.CaptureFixture[str]) -> None:
+    names: dict[str, object] = {}
+    for block in re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL):
+        exec(block, names)
+    told = capsys.readouterr().out
+    assert "Ava: You have 3 coins, and I have 3 more." in told
+    assert "do wave ('ava',)" in told
+    assert "start.yarn:7:5: error YS0060: <<wave>> is no command of the game." in told

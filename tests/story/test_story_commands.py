@@ -25,6 +25,7 @@ PETS = Registry(
         CommandSpec("lamp", (Param("state", "enum", ("on", "off")), Param("at_once", "bool", optional=True))),
         CommandSpec("call_all", (Param("loudness", "number"), Param("names", "pet", variadic=True))),
         CommandSpec("bow"),
+        CommandSpec("mix", (Param("a"), Param("b"), Param("c", optional=True))),
     ),
     {"purrs": FunctionType(("string", "number..."), "bool")},
 )
@@ -67,7 +68,8 @@ def test_what_the_game_knows_is_left_alone(command):
         ("<<fech rex stick>>", "YS0060", "<<fech>> is no command of the game.", "did you mean `<<fetch …>>`?"),
         ("<<somersault>>", "YS0060", "<<somersault>> is no command of the game.", None),
         ("<<fetch rex>>", "YS0061", "<<fetch>> needs 2 arguments, but has 1.", "write <<fetch who thing>>"),
-        ("<<nap 1 2>>", "YS0061", "<<nap>> needs 0 to 1 argument, but has 2.", "write <<nap [minutes]>>"),
+        ("<<nap 1 2>>", "YS0061", "<<nap>> needs at most 1 argument, but has 2.", "write <<nap [minutes]>>"),
+        ("<<mix 1>>", "YS0061", "<<mix>> needs 2 to 3 arguments, but has 1.", "write <<mix a b [c]>>"),
         ("<<bow low>>", "YS0061", "<<bow>> needs no arguments, but has 1.", "write <<bow>>"),
         ("<<call_all>>", "YS0061", "<<call_all>> needs at least 1 argument, but has 0.", None),
         ("<<nap soon>>", "YP0001", "<<nap>>: `minutes` needs a number, but `soon` is none.", None),
@@ -102,7 +104,7 @@ def test_arguments_are_read_as_values():
     assert PETS["lamp"].read(["on", "True"]) == ("on", True)
     assert PETS["call_all"].read(["2", "rex", "rex"]) == (2.0, "rex", "rex")
     assert PETS["nap"].read([]) == ()
-    with pytest.raises(ValueError, match="needs 0 to 1 argument"):
+    with pytest.raises(ValueError, match="needs at most 1 argument"):
         PETS["nap"].read(["1", "2"])
     with pytest.raises(ValueError, match="needs a number"):
         PETS["nap"].read(["long"])
@@ -128,8 +130,8 @@ def test_a_table_that_contradicts_itself_is_refused(specs, message):
 def test_the_editor_is_told_of_every_command():
     told = json.loads(write_ysls(PETS, "pets.py"))
     assert told["version"] == 2
-    assert [command["yarnName"] for command in told["commands"]] == ["fetch", "nap", "lamp", "call_all", "bow"]
-    fetch, nap, _, call_all, bow = told["commands"]
+    assert [command["yarnName"] for command in told["commands"]] == ["fetch", "nap", "lamp", "call_all", "bow", "mix"]
+    fetch, nap, _, call_all, bow, _ = told["commands"]
     assert fetch["async"] and not nap["async"]
     assert [param["type"] for param in call_all["parameters"]] == ["number", "string"]
     assert call_all["parameters"][1]["isParamsArray"] and "defaultValue" not in call_all["parameters"][1]

@@ -132,6 +132,15 @@ def test_functions_that_fail_say_where(functions, message):
     assert "a.yarn:3" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "expression", ["-lost()", "1 + lost()", "lost() * 2", "lost() < 1", "max(lost(), 1)", "1 - lost()"]
+)
+def test_a_function_that_gives_another_type_than_it_must_is_an_error(expression):
+    talk = begun(node(f"{{{expression}}}"), {}, {"lost": lambda: "text"})
+    with pytest.raises(StoryError):
+        talk.advance()
+
+
 def test_the_host_may_replace_a_built_in_function():
     talk = begun(node("{dice(6)}"), {}, {"dice": lambda sides: sides})
     assert talk.advance().substitutions == ("6",)
