@@ -205,7 +205,7 @@ class PixelFace:
         self.descent = self._up(font.metrics["descent"])
         self.line_height = self._up(font.metrics["line_height"])
         widest = max(glyph.advance for glyphs in font.weights.values() for glyph in glyphs.values())
-        self.widest = self._up(widest) + (self._up(1) if percent != 100 else 0)
+        self.widest = self._up(widest)
         self._tracking = self._up(1)
         self._tinted: dict[tuple[str, bool, Rgb], pygame.Surface] = {}
         self._lines: dict[tuple[str, bool, Rgb, Rgb | None], tuple[pygame.Surface | None, int]] = {}
