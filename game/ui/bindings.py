@@ -13,11 +13,12 @@ import pygame
 
 from game.core.ticks import VIEW_H, VIEW_W
 from game.gfx.palette import PALETTE, mix
-from game.gfx.pencil import BOIL_TICKS, CRAYONS, PAPER, TRACINGS, Stroke, trace
+from game.gfx.pencil import PAPER
 from game.gfx.shapes import clear, drop_shadow, sheet
 from game.gfx.text import draw_line, wrap
 from game.ui.intents import UiIntent
 from game.ui.look import ON_PAPER, Faces
+from game.ui.marks import draw_ring, tracing_at
 from game.ui.menu import Left
 from game.ui.notices import Binding, binding_width, draw_binding
 
@@ -216,12 +217,4 @@ class BindingsScreen:
         draw_binding(surface, self._faces, binding, x, y)
 
     def _ring(self, surface: pygame.Surface, x: int, y: int, width: int) -> None:
-        x0, x1, y0, y1 = x - 6, x + width + 5, y - 5, y + 11
-        middle = (y0 + y1) / 2
-        ring = Stroke(
-            ((x0 + 6, y0), ((x0 + x1) / 2, y0 - 1), (x1, middle), ((x0 + x1) / 2, y1 + 1), (x0, middle), (x0 + 8, y0 - 1)),
-            "red", 1, 1.1, 0.5, 0.5,
-        )  # fmt: skip
-        tracing = 0 if self._still else self._age // BOIL_TICKS % TRACINGS
-        for place in trace(ring, 40 + self.row, tracing):
-            surface.set_at(place, CRAYONS["red"])
+        draw_ring(surface, (x - 6, y - 5, width + 11, 16), tracing_at(self._age, self._still), self.row)

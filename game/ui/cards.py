@@ -41,6 +41,9 @@ class ChapterCard:
         )  # fmt: skip
         self._underline = [trace(curve, 77, k) for k in range(TRACINGS)]
         self._page = pygame.Surface((VIEW_W, VIEW_H), 0, 32)
+        self._ground = pygame.Surface((VIEW_W, VIEW_H), 0, 32)
+        self._ground.fill(PALETTE["i1"])
+        self._ground.blit(shade(VIEW_W, VIEW_H, 255), (0, 0))
 
     @property
     def is_over(self) -> bool:
@@ -59,8 +62,7 @@ class ChapterCard:
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the logical surface; at its end the card lets the scene through."""
         page = self._page
-        page.fill(PALETTE["i0"])
-        page.blit(shade(VIEW_W, VIEW_H // 2, 90), (0, VIEW_H // 2))
+        page.blit(self._ground, (0, 0))
         face, small = self.faces.title, self.faces.body
         block = len(self._lines) * (face.line_height + 2)
         y = VIEW_H // 2 - block + 4
@@ -82,8 +84,9 @@ class ChapterCard:
         tracing = 0 if self._still else self._age // BOIL_TICKS % TRACINGS
         pixels = self._underline[tracing]
         count = len(pixels) * max(0, min(IN_TICKS, self._age - 12)) // (IN_TICKS - 12)
+        colour = mix(warm, PALETTE["y0"], 0.2)
         for px in pixels[:count]:
-            page.set_at(px, mix(warm, PALETTE["y0"], 0.2))
+            page.set_at(px, colour)
         if self.when:
             small.draw(
                 page,

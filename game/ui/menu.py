@@ -13,11 +13,12 @@ import pygame
 
 from game.core.ticks import VIEW_H, VIEW_W
 from game.gfx.palette import PALETTE, Rgb, mix
-from game.gfx.pencil import BOIL_TICKS, CRAYONS, PAPER, TRACINGS, Stroke, trace
+from game.gfx.pencil import CRAYONS, PAPER
 from game.gfx.shapes import clear, drop_shadow, sheet
 from game.gfx.text import draw_line, wrap
 from game.ui.intents import UiIntent
 from game.ui.look import NIGHT, ON_PAPER, Faces
+from game.ui.marks import draw_ring, tracing_at
 
 Area = tuple[int, int, int, int]
 
@@ -383,17 +384,8 @@ class Menu:
         x, _, width, _ = self.area
         face = self.faces.body
         if self._paper:
-            x0, x1 = left - 7, left + length + 6
-            y0, y1 = top + 1, top + face.cap_height + 8
-            middle = (y0 + y1) / 2
-            ring = Stroke(
-                ((x0 + 6, y0 + 1), ((x0 + x1) / 2, y0 - 1), (x1 - 2, y0 + 1), (x1 + 1, middle), (x1 - 5, y1),
-                 ((x0 + x1) / 2, y1 + 1), (x0 + 3, y1 - 1), (x0, middle - 1), (x0 + 8, y0 - 2), (x0 + 20, y0 - 2)),
-                "red", 1, 1.1, 0.6, 0.5,
-            )  # fmt: skip
-            tracing = 0 if self._still else self._age // BOIL_TICKS % TRACINGS
-            for px in trace(ring, 40 + index, tracing):
-                surface.set_at(px, CRAYONS["red"])
+            area = (left - 7, top + 1, length + 13, face.cap_height + 7)
+            draw_ring(surface, area, tracing_at(self._age, self._still), index)
             return
         bar_left, bar_width = (x, width) if not self._centred else (left - 16, length + 32)
         bar = clear(bar_width, self.pitch - 2)

@@ -108,6 +108,7 @@ class ObjectiveLine:
         self._text = ""
         self._age = 10**6
         self._plate: pygame.Surface | None = None
+        self._lines: list[Line] = []
         self._ticks: list[int] = []
 
     @property
@@ -121,6 +122,7 @@ class ObjectiveLine:
             return
         self._text, self._age = text, 0
         self._ticks = schedule(RichText(text), LETTERS)
+        self._lines = wrap(text, self.faces.body, max(self.faces.body.widest, 236))
         self._plate = None
 
     def remind(self) -> None:
@@ -137,7 +139,7 @@ class ObjectiveLine:
         if not self._text or self._age > end:
             return
         face = self.faces.body
-        lines = wrap(self._text, face, 236)
+        lines = self._lines
         height = (face.line_height + 1) * len(lines) + 7
         if self._plate is None:
             width = max(line.width for line in lines) + 26
@@ -256,6 +258,8 @@ class RadioLine:
     def __init__(self, faces: Faces) -> None:
         self.faces = faces
         self._text: RichText | None = None
+        self._lines: list[Line] = []
+        self._panel: pygame.Surface | None = None
         self._name = ""
         self._ticks: list[int] = []
         self._age = 0
@@ -264,6 +268,8 @@ class RadioLine:
     def say(self, name: str, text: RichText) -> None:
         """Begin a line; one that is still out gives way."""
         self._name, self._text = name, text
+        self._lines = wrap(text, self.faces.body, max(self.faces.body.widest, 300))
+        self._panel = None
         self._ticks = schedule(text, LETTERS)
         self._age, self._hold = 0, max(self._ticks, default=0) + 80 + 3 * len(text.plain)
 
@@ -283,12 +289,14 @@ class RadioLine:
         if self._text is None:
             return
         face = self.faces.body
-        lines = wrap(self._text, face, max(face.widest, 300))
+        lines = self._lines
         name_width = face.measure(self._name, True)
         width = max(line.width for line in lines) + name_width + 48
         height = (face.line_height + 1) * len(lines) + 9
         x, y = (VIEW_W - width) // 2, VIEW_H - height - 8
-        surface.blit(glass(width, height, PALETTE["g3"], 220, brackets=False), (x, y))
+        if self._panel is None or self._panel.get_size() != (width, height):
+            self._panel = glass(width, height, PALETTE["g3"], 220, brackets=False)
+        surface.blit(self._panel, (x, y))
         speaking = self._age < max(self._ticks, default=0)
         for bar in range(4):
             level = 2 + ((self._age // 4 * 7 + bar * 5) % 7 if speaking else 0)

@@ -12,16 +12,19 @@ from game.gfx.drawing import Drawing
 from game.gfx.font import PixelFont
 from game.gfx.lettering import glowing_lettering, halo_points
 from game.gfx.palette import PALETTE, mix
-from game.gfx.pencil import BOIL_TICKS, CRAYONS, PAPER, TRACINGS, confident_line, trace
+from game.gfx.pencil import PAPER
 from game.gfx.shapes import clear, drop_shadow, glow, sheet, tape
 from game.gfx.text import draw_line, wrap
 from game.ui.intents import UiIntent
 from game.ui.look import NIGHT, ON_PAPER, Faces
+from game.ui.marks import draw_frame, draw_rule, tracing_at
 from game.ui.menu import Left, Menu, MenuEvent, Row
 from game.ui.page_drawing import PageDrawing
 
 HALO_TURN_TICKS = 540
 """Ticks in which the bright place runs once round the title's halo: slower than breath, never a flash."""
+BRIGHT_REACH = 60
+"""Points of the ring on either side of the bright place that share its light."""
 
 
 class TitleScreen:
@@ -59,6 +62,7 @@ class TitleScreen:
         self._middle = (VIEW_W // 2, min(70, top - 54))
         self._ring = halo_points(self._name.get_width() + 30, 66, -0.055, 360)
         self._glows = [glow(7 + 3 * step, p["c3"], 0.10 + 0.06 * step) for step in range(4)]
+        self._halves = {behind: self._make_ring(behind) for behind in (True, False)}
         self._age = 0
         self._veil = _pool(VIEW_W, VIEW_H)
 
@@ -71,10 +75,10 @@ class TitleScreen:
         """Draw on the logical surface."""
         surface.blit(self._veil, (0, 0))
         middle = self._middle
-        self._draw_ring(surface, middle, behind=True)
+        self._draw_ring(surface, behind=True)
         name = self._name
         surface.blit(name, (middle[0] - name.get_width() // 2, middle[1] - name.get_height() // 2))
-        self._draw_ring(surface, middle, behind=False)
+        self._draw_ring(surface, behind=False)
         if self._line and self.menu.area[1] >= 126:
             face = self._faces.small
             face.draw(surface, self._line, (VIEW_W - face.measure(self._line)) // 2, middle[1] + 42, NIGHT.of("quiet"),
@@ -85,23 +89,41 @@ class TitleScreen:
             face.draw(surface, self._version, VIEW_W - 6 - face.measure(self._version), VIEW_H - 12, NIGHT.of("quiet"),
                       False, NIGHT.shadow)  # fmt: skip
 
-    def _draw_ring(self, surface: pygame.Surface, middle: tuple[int, int], behind: bool) -> None:
-        """Half of the halo; the bright place travels, the far side is dimmer."""
+    def _make_ring(self, behind: bool) -> pygame.Surface:
+        """Half of the halo at rest, with its glow: the far side is dimmer and thinner."""
         p = PALETTE
+        width, height = self._name.get_width() + 80, 120
+        ring = pygame.Surface((width, height), 0, 32)
+        half = [point for point in self._ring if (point[2] < 0) == behind]
+        for x, y, _ in half[::6]:
+            at = (width // 2 + round(x) - self._glows[0].get_width() // 2, height // 2 + round(y) - 7)
+            ring.blit(self._glows[0], at, special_flags=pygame.BLEND_RGB_ADD)
+        for x, y, depth in half:
+            colour = mix(p["c1"], p["c3"], 0.55 + 0.45 * depth)
+            ring.fill(colour, (width // 2 + round(x), height // 2 + round(y), 2, 2 if depth > -0.5 else 1))
+        return ring
+
+    def _draw_ring(self, surface: pygame.Surface, behind: bool) -> None:
+        """Half of the halo, and the bright place where it is on this half."""
+        middle = self._middle
+        ring = self._halves[behind]
+        at = (middle[0] - ring.get_width() // 2, middle[1] - ring.get_height() // 2)
+        surface.blit(ring, at, special_flags=pygame.BLEND_RGB_MAX)
         count = len(self._ring)
         bright = 0 if self._still else self._age * count // HALO_TURN_TICKS % count
-        for index, (x, y, depth) in enumerate(self._ring):
+        for step in range(-BRIGHT_REACH, BRIGHT_REACH + 1):
+            index = (bright + step) % count
+            x, y, depth = self._ring[index]
             if (depth < 0) != behind:
                 continue
-            away = min((index - bright) % count, (bright - index) % count) * 200 // count
-            light = max(0.0, 1 - away / 34)
-            colour = mix(mix(p["c1"], p["c3"], 0.55 + 0.45 * depth), p["c5"], light)
+            light = 1 - abs(step) / BRIGHT_REACH
+            colour = mix(mix(PALETTE["c1"], PALETTE["c3"], 0.55 + 0.45 * depth), PALETTE["c5"], light)
             place = (middle[0] + round(x), middle[1] + round(y))
             surface.fill(colour, (*place, 2, 2 if depth > -0.5 else 1))
             if index % 6 == 0:
                 spot = self._glows[min(3, int(light * 4))]
-                at = (place[0] - spot.get_width() // 2, place[1] - spot.get_height() // 2)
-                surface.blit(spot, at, special_flags=pygame.BLEND_RGB_ADD)
+                corner = (place[0] - spot.get_width() // 2, place[1] - spot.get_height() // 2)
+                surface.blit(spot, corner, special_flags=pygame.BLEND_RGB_ADD)
 
 
 def _pool(width: int, height: int) -> pygame.Surface:
@@ -152,7 +174,6 @@ class PauseScreen:
         self._shadow = drop_shadow(self._sheet, 6)
         self._veil = clear(VIEW_W, VIEW_H)
         self._veil.fill((*PALETTE["i0"], 140))
-        self._rules = [trace(confident_line((16, 40), (wide - 22, 39), 8), 8, k) for k in range(TRACINGS)]
         self._age = 0
 
     def tick(self, intent: UiIntent) -> MenuEvent | None:
@@ -172,9 +193,7 @@ class PauseScreen:
         self._faces.title.draw(surface, self._title, x + 18, y + 16, ON_PAPER.of(""), True)
         small = self._faces.small
         small.draw(surface, self._meta, x + width - 20 - small.measure(self._meta), y + 26, ON_PAPER.of("quiet"))
-        tracing = 0 if self._still else self._age // BOIL_TICKS % TRACINGS
-        for px, py in self._rules[tracing]:
-            surface.set_at((x + px, y + py), CRAYONS["lead"])
+        draw_rule(surface, x + 16, y + 40, width - 38, tracing_at(self._age, self._still), 8)
         self.menu.draw(surface)
         if self._picture is not None:
             self._picture.draw(surface, x + width - 198, y + 58)
@@ -329,13 +348,4 @@ class SaveSlots:
         surface.set_clip(clip)
 
     def _draw_focus(self, surface: pygame.Surface, x: int, y: int, width: int) -> None:
-        tracing = 0 if self._still else self._age // BOIL_TICKS % TRACINGS
-        corners = (
-            (x - 2, y - 1),
-            (x + width + 1, y - 2),
-            (x + width + 1, y + self._tall - 4),
-            (x - 2, y + self._tall - 5),
-        )
-        for k, (start, end) in enumerate(zip(corners, corners[1:] + corners[:1], strict=True)):
-            for px in trace(confident_line(start, end, 60 + k, "red", 2, 0.004), 60 + k, tracing):
-                surface.set_at(px, CRAYONS["red"])
+        draw_frame(surface, (x - 2, y - 1, width + 3, self._tall - 3), tracing_at(self._age, self._still), 60)

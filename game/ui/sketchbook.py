@@ -16,11 +16,12 @@ from game.core.ticks import VIEW_H, VIEW_W
 from game.gfx.drawing import Drawing
 from game.gfx.font import TextFace
 from game.gfx.palette import PALETTE, Rgb, from_hex, mix
-from game.gfx.pencil import BOIL_TICKS, CRAYONS, PAPER, TRACINGS, Stroke, trace
+from game.gfx.pencil import CRAYONS, PAPER
 from game.gfx.shapes import clear, drop_shadow, sheet, tape
-from game.gfx.text import RichText, Span, Style, draw_line, wrap
+from game.gfx.text import Line, RichText, Span, Style, draw_line, wrap
 from game.ui.intents import UiIntent
 from game.ui.look import ON_PAPER, Faces
+from game.ui.marks import draw_rule, tracing_at
 from game.ui.notices import Binding, PromptRow
 from game.ui.page_drawing import PageDrawing
 
@@ -90,6 +91,17 @@ class CloseBook:
     """The reader has seen enough."""
 
 
+@dataclass(frozen=True)
+class _Spread:
+    """All text of a page, set."""
+
+    caption: list[Line]
+    heading: list[Line]
+    meta: list[Line]
+    private: list[Line]
+    body: list[Line]
+
+
 class Sketchbook:
     """The open book.
 
@@ -127,6 +139,7 @@ class Sketchbook:
         self._old: pygame.Surface | None = None
         self._leaves = (_leaf(1, False), _leaf(2, True))
         self._spread: PageDrawing | None = None
+        self._text: _Spread | None = None
         self._open(draw_itself)
 
     # ------------------------------------------------------------ state
@@ -139,6 +152,7 @@ class Sketchbook:
     def _open(self, draw_itself: bool = False) -> None:
         page = self.page
         self._spread = None
+        self._text = self._lay_out(page) if page is not None else None
         if page is not None and page.drawing is not None:
             self._spread = PageDrawing(page.drawing, at_once=not draw_itself, still=self._still)
 
@@ -261,60 +275,73 @@ class Sketchbook:
             return
         if self._spread is not None:
             self._spread.draw(book, *DRAWING_AT)
-        self._write_left(book, page)
-        self._write_right(book, page)
+        if self._text is not None:
+            self._write_left(book, self._text)
+            self._write_right(book, page, self._text)
 
-    def _write_left(self, book: pygame.Surface, page: PageView) -> None:
-        face = self._faces.body
-        lines = wrap(page.caption, face, LEAF_W - 34)
-        room = max(1, (LEAF_H - 166) // (face.line_height + 1))
-        for index, line in enumerate(lines[:room]):
-            draw_line(book, line, face, 14, 168 + index * (face.line_height + 1), ON_PAPER.of)
-        if len(lines) > room:
-            face.draw(book, "…", LEAF_W - 28, 168 + (room - 1) * (face.line_height + 1), ON_PAPER.of("quiet"))
-
-    def _write_right(self, book: pygame.Surface, page: PageView) -> None:
+    def _lay_out(self, page: PageView) -> _Spread:
+        """Break all text of a page into lines, once."""
         face, small = self._faces.body, self._faces.small
-        x, y = LEAF_W + 18, 12
         width = LEAF_W - 34
         heading = RichText(page.title, (Span(0, len(page.title), Style(bold=True)),))
-        title = wrap(heading, face, width - (26 if page.new else 0))
-        for line in title[:2]:
-            face.draw(book, page.title[line.start : line.end], x, y, ON_PAPER.of("name"), True)
+        private = f"Private: {page.private}" + (f" ({page.consent})" if page.consent else "") if page.private else ""
+        note = RichText(private, (Span(0, len(private), Style(bold=True, meaning="private")),))
+        return _Spread(
+            wrap(page.caption, face, max(face.widest, LEAF_W - 34)),
+            wrap(heading, face, max(face.widest, width - (26 if page.new else 0)))[:2],
+            wrap(" · ".join(part for part in (page.where, page.when) if part), small, width)[:2],
+            wrap(note, small, width) if private else [],
+            wrap(page.body, face, max(face.widest, width)),
+        )
+
+    def _write_left(self, book: pygame.Surface, spread: _Spread) -> None:
+        face = self._faces.body
+        pitch = face.line_height + 1
+        room = max(1, (LEAF_H - 166) // pitch)
+        for index, line in enumerate(spread.caption[:room]):
+            draw_line(book, line, face, 14, 168 + index * pitch, ON_PAPER.of)
+        if len(spread.caption) > room:
+            face.draw(book, "…", LEAF_W - 28, 168 + (room - 1) * pitch, ON_PAPER.of("quiet"))
+
+    def _write_right(self, book: pygame.Surface, page: PageView, spread: _Spread) -> None:
+        face, small = self._faces.body, self._faces.small
+        x, y = LEAF_W + 18, 12
+        for line in spread.heading:
+            draw_line(book, line, face, x, y, lambda _: ON_PAPER.of("name"))
             y += face.line_height + 2
         if page.new:
-            _stamp(book, small.measure("new", True) + 10, LEAF_W * 2 - 36, 8)
-            small.draw(book, "new", LEAF_W * 2 - 30, 12, CRAYONS["red"], True)
-        _pencil_rule(book, x, x + width, y + 1, self._tracing())
+            pygame.draw.rect(book, CRAYONS["red"], (LEAF_W * 2 - 36, 8, small.measure("new", True) + 10, 14), 1, 2)
+            small.draw(book, "new", LEAF_W * 2 - 31, 12, CRAYONS["red"], True)
+        draw_rule(book, x, y + 1, LEAF_W - 34, tracing_at(self._age, self._still))
         y += 7
-        meta = " · ".join(part for part in (page.where, page.when) if part)
-        for line in wrap(meta, small, width)[:2]:
-            small.draw(book, meta[line.start : line.end], x, y, ON_PAPER.of("quiet"))
+        for line in spread.meta:
+            draw_line(book, line, small, x, y, lambda _: ON_PAPER.of("quiet"))
             y += small.line_height
-        theme = next((t for t in self._themes if t.id == page.theme and t.id), None)
-        if theme is not None or page.kind:
-            left = x
-            if theme is not None:
-                left += _chip(book, small, f"{theme.sign} {theme.label}", left, y + 1, CRAYONS[theme.colour]) + 6
-            small.draw(book, page.kind, left, y + 4, ON_PAPER.of("quiet"))
-            y += small.line_height + 5
-        if page.private:
-            words = f"Private: {page.private}" + (f" ({page.consent})" if page.consent else "")
-            for line in wrap(words, small, width):
-                small.draw(book, words[line.start : line.end], x, y + 2, ON_PAPER.of("private"), True)
-                y += small.line_height
-            y += 2
-        y += 5
-        foot = LEAF_H - 22
-        pitch = face.line_height + 1
-        lines = wrap(page.body, face, max(face.widest, width))
+        y = self._write_theme(book, page, x, y)
+        for line in spread.private:
+            draw_line(book, line, small, x, y + 2, ON_PAPER.of)
+            y += small.line_height
+        y += 7 if spread.private else 5
+        foot, pitch = LEAF_H - 22, face.line_height + 1
         room = max(0, (foot - y) // pitch)
-        for index, line in enumerate(lines[:room]):
+        for index, line in enumerate(spread.body[:room]):
             draw_line(book, line, face, x, y + index * pitch, ON_PAPER.of)
-        if len(lines) > room:
-            face.draw(book, "▼", LEAF_W * 2 - 26, foot - 4, ON_PAPER.of("loud"))
+        if len(spread.body) > room:
+            small.draw(book, "▼", LEAF_W * 2 - 26, foot - 4, ON_PAPER.of("loud"))
         counter = f"{self.index + 1} / {len(self.pages)}"
         small.draw(book, counter, LEAF_W * 2 - 16 - small.measure(counter), LEAF_H - 13, ON_PAPER.of("quiet"))
+
+    def _write_theme(self, book: pygame.Surface, page: PageView, x: int, y: int) -> int:
+        """The crayoned label of the theme and the kind beside it; returns the row below."""
+        small = self._faces.small
+        theme = next((t for t in self._themes if t.id == page.theme and t.id), None)
+        if theme is None and not page.kind:
+            return y
+        left = x
+        if theme is not None:
+            left += _chip(book, small, f"{theme.sign} {theme.label}", left, y + 1, CRAYONS[theme.colour]) + 6
+        small.draw(book, page.kind, left, y + 4, ON_PAPER.of("quiet"))
+        return y + small.line_height + 5
 
     def _draw_tabs(self, surface: pygame.Surface) -> None:
         for index, theme in enumerate(self._themes):
@@ -338,9 +365,6 @@ class Sketchbook:
         pygame.draw.rect(tag, (*PALETTE["b0"], 255), (0, 0, wide, 15), 1)
         face.draw(tag, theme.label, 5, 4, ON_PAPER.of("focus"), True)
         surface.blit(tag, (min(VIEW_W - wide - 1, x + width + 2 - wide // 2), y - 10))
-
-    def _tracing(self) -> int:
-        return 0 if self._still else self._age // BOIL_TICKS % TRACINGS
 
 
 @lru_cache(maxsize=4)
@@ -395,10 +419,6 @@ def _draw_rings(surface: pygame.Surface) -> None:
         surface.fill(PALETTE["w"], (middle - 3, y, 5, 1))
 
 
-def _stamp(target: pygame.Surface, width: int, x: int, y: int) -> None:
-    pygame.draw.rect(target, CRAYONS["red"], (x, y, width, 14), 1, border_radius=2)
-
-
 def _chip(target: pygame.Surface, face: TextFace, words: str, x: int, y: int, colour: Rgb) -> int:
     """A crayoned label; returns its width."""
     width = face.measure(words) + 8
@@ -408,17 +428,6 @@ def _chip(target: pygame.Surface, face: TextFace, words: str, x: int, y: int, co
     target.blit(chip, (x, y))
     face.draw(target, words, x + 4, y + 3, ON_PAPER.of("focus"))
     return width
-
-
-@lru_cache(maxsize=32)
-def _rule_pixels(x0: int, x1: int, y: int, tracing: int) -> tuple[tuple[int, int], ...]:
-    stroke = Stroke(((x0, y), (x0 + (x1 - x0) * 0.4, y + 1), (x1, y - 1)), "lead", 1, 1.0, 0.3, 0.4)
-    return tuple(trace(stroke, 5, tracing))
-
-
-def _pencil_rule(target: pygame.Surface, x0: int, x1: int, y: int, tracing: int) -> None:
-    for place in _rule_pixels(x0, x1, y, tracing):
-        target.set_at(place, CRAYONS["lead"])
 
 
 class Document:

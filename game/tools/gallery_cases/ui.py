@@ -232,7 +232,7 @@ def _type_sheet(kit: Kit) -> pygame.Surface:
         "Θεωρία του ύπνου: όνειρα, παιδιά και φως; ΓΔΘΛΞΠΣΦΨΩ αβγδεζηθικλμνξ",
         "Съешь ещё этих мягких французских булок, да выпей чаю. ЖЩЮЯЪЫЭ ґєіїў",
         "← → ↑ ↓ ↔ ↵ ▲ ▼ ◀ ▶ ■ □ ● ○ ◆ ✓ ✗ ★ ☆ ♥ ♪ ♫ ☐ ☑ ½ ¼ ¾ ¹²³ «x» ‹y›",
-        " ".join(PAD_GLYPHS.values()),
+        " ".join(sorted({sign for glyphs in PAD_GLYPHS.values() for sign in glyphs if sign >= "\ue000"})),
     ]
     for index, row in enumerate(rows):
         faces.small.draw(surface, row, 8, 10 + index * 15, p["i7"], False, p["i0"])
