@@ -16,7 +16,10 @@ class Sampler:
         self._sneaking = False
 
     def intent(self, controls: Controls, advance: bool = False, choose: int = NO_CHOICE, skip: bool = False) -> Intent:
-        """The wish of this tick. What the reader did (``advance``, ``choose``, ``skip``) is the interface's to say."""
+        """The wish of this tick. What the reader did (``advance``, ``choose``, ``skip``) is the interface's to say.
+
+        A press that the reader took is not also a press on the world: the talk that it ended would begin again.
+        """
         held, pressed = controls.held, controls.pressed
         if self.toggle_sneak:
             if Action.SNEAK in pressed:
@@ -28,7 +31,7 @@ class Sampler:
             move_y=(Action.DOWN in held) - (Action.UP in held),
             run=(Action.RUN in held) != self.always_run,
             sneak=self._sneaking,
-            interact=Action.INTERACT in pressed,
+            interact=Action.INTERACT in pressed and not advance and choose == NO_CHOICE,
             hold=Action.INTERACT in held,
             advance=advance,
             skip=skip,
