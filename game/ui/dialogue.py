@@ -68,6 +68,42 @@ class _Layout:
     """For each page, the tick at which each of its characters appears."""
 
 
+@dataclass(frozen=True)
+class BoxMeasure:
+    """Where the box and its text lie, in logical pixels, for a size of letters: what a check of all texts needs, too."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    text_x: int
+    text_y: int
+    text_width: int
+    rows: int
+    """Lines a page."""
+
+    @classmethod
+    def of(cls, faces: Faces, portrait: bool, on_right: bool = False) -> BoxMeasure:
+        """The box for talk (with a portrait at the left or the right) or narration."""
+        face = faces.body
+        pitch = face.line_height + 2
+        rows = LINES if pitch <= 20 else LINES - 1
+        height = max(66, 26 + pitch * rows)
+        top = VIEW_H - height - 8
+        beside = SIZE + 10 if portrait else 0
+        from_left = portrait and not on_right
+        left = MARGIN + 44 if from_left else MARGIN
+        text_x = MARGIN + beside + 6 if from_left else left + 14
+        text_end = VIEW_W - MARGIN - (beside + 6 if on_right else 14)
+        first = top + 16 + face.ascent // 4 + max(0, face.ascent - 4) // 2
+        width = VIEW_W - 2 * MARGIN - (44 if portrait else 0)
+        return cls(left, top, width, height, text_x, first, max(face.widest, text_end - text_x), rows)
+
+    def pages(self, faces: Faces, text: RichText) -> list[list[Line]]:
+        """A text as the box shows it: pages of lines."""
+        return paginate(wrap(text, faces.body, self.text_width), self.rows)
+
+
 class DialogueBox:
     """The box at the foot of the screen.
 
@@ -196,22 +232,12 @@ class DialogueBox:
     # ------------------------------------------------------------ layout
 
     def _lay_out(self, spoken: Spoken) -> _Layout:
-        face = self.faces.body
-        pitch = face.line_height + 2
-        rows = LINES if pitch <= 20 else LINES - 1
-        height = max(66, 26 + pitch * rows)
-        top = VIEW_H - height - 8
-        beside = SIZE + 10 if spoken.portrait else 0
-        width = VIEW_W - 2 * MARGIN - (44 if spoken.portrait else 0)
-        left = MARGIN if spoken.on_right or not spoken.portrait else MARGIN + 44
-        text_x = left + 14 if spoken.on_right or not spoken.portrait else MARGIN + beside + 6
-        text_width = (VIEW_W - MARGIN - 14 - text_x) if not spoken.on_right else (VIEW_W - MARGIN - beside - 6 - text_x)
-        lines = wrap(spoken.text, face, max(face.widest, text_width))
-        pages = paginate(lines, rows)
+        measure = BoxMeasure.of(self.faces, spoken.portrait is not None, spoken.on_right)
+        pages = measure.pages(self.faces, spoken.text)
         speed = self.settings.letters_per_second
-        ticks = [schedule(spoken.text, speed, page[0].start, page[-1].end) if page else [] for page in pages]
-        first = top + 16 + face.ascent // 4 + max(0, face.ascent - 4) // 2
-        return _Layout(self._frame(width, height, spoken.accent), (left, top), (text_x, first), pages, ticks)
+        ticks = [schedule(spoken.text, speed, page[0].start, page[-1].end) for page in pages]
+        frame = self._frame(measure.width, measure.height, spoken.accent)
+        return _Layout(frame, (measure.left, measure.top), (measure.text_x, measure.text_y), pages, ticks)
 
     def _frame(self, width: int, height: int, accent: Rgb) -> Frame:
         key = (self.style, width, height, accent, self.settings.opacity)

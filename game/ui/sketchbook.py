@@ -70,13 +70,14 @@ class Theme:
 
 THEMES: tuple[Theme, ...] = (
     Theme("", "All", "★", "yellow"),
-    Theme("D", "Nights", "☐", "blue"),
-    Theme("M", "Machine", "◆", "teal"),
-    Theme("C", "Hidden", "✗", "red"),
-    Theme("H", "Home", "♥", "orange"),
-    Theme("S", "Somni", "♪", "violet"),
+    Theme("D", "Needing it", "↓", "blue"),
+    Theme("M", "Tricks", "◆", "teal"),
+    Theme("C", "Secrets", "✗", "red"),
+    Theme("H", "People", "♥", "orange"),
+    Theme("S", "SOMNI", "♪", "violet"),
 )
-"""The tabs of the book, from top to foot."""
+"""The tabs of the book, from top to foot: dependency, manipulation, concealment, humanity and SOMNI, in the words of
+somebody who is ten."""
 
 
 @dataclass(frozen=True)
