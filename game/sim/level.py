@@ -213,13 +213,26 @@ def _ground(map_def: MapDef) -> bytes:
     return bytes(ground) if any(ground) else bytes(b"\1") * len(ground)
 
 
+def duct_tiles(map_def: MapDef) -> frozenset[int]:
+    """Tiles of vents drawn as areas: a small body gets through the walls there."""
+    w, h = map_def.tile_w, map_def.tile_h
+    return frozenset(
+        y * map_def.width + x
+        for o in map_def.objects()
+        if o.cls == "Vent" and o.shape == "rect"
+        for y in range(max(0, int(o.y) // h), min(map_def.height, -(-int(o.y + o.h) // h)))
+        for x in range(max(0, int(o.x) // w), min(map_def.width, -(-int(o.x + o.w) // w)))
+    )
+
+
 def _solid_boxes(map_def: MapDef) -> Iterator[Box]:
     tile_w, tile_h = map_def.tile_w, map_def.tile_h
+    ducts = duct_tiles(map_def)
     for layer in map_def.layers:
         if not isinstance(layer, TileLayer) or layer.look.face == "dream" or layer.role in ("above", "roof", "void"):
             continue
         for index, gid in enumerate(layer.cells):
-            if not gid:
+            if not gid or index in ducts:
                 continue
             found = map_def.tile(gid)
             shapes = [s for s in found[1].shapes if s.cls in ("", "Solid")] if found else []

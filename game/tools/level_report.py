@@ -59,6 +59,10 @@ def add_parser(subparsers: Any) -> None:
     report.add_argument("--format", choices=("text", "json"), default="text")
     report.add_argument("--tools", action="store_true", help="measure what each tool saves as well (some minutes)")
     report.set_defaults(run=run_report)
+    merge = verbs.add_parser("merge", help="write the night of a text plan into the map that is built on it")
+    merge.add_argument("plan", type=Path, metavar="PLAN")
+    merge.add_argument("map", type=Path, metavar="MAP")
+    merge.set_defaults(run=run_merge)
 
 
 def run_report(arguments: argparse.Namespace) -> int:
@@ -75,6 +79,19 @@ def run_report(arguments: argparse.Namespace) -> int:
 
         draw(plan, report.solver, report.routes, report.exposure, arguments.picture)
     print(json.dumps(report.figures, ensure_ascii=False) if arguments.format == "json" else told(report.figures))
+    return 0
+
+
+def run_merge(arguments: argparse.Namespace) -> int:
+    """Merges a plan into a map; returns the exit status."""
+    from game.tools.level_plan import MergeError, merge_files
+
+    try:
+        read_night(arguments.plan)  # a plan that cannot be read must not reach the map
+        merge_files(arguments.plan, arguments.map)
+    except (ReportError, MergeError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
     return 0
 
 

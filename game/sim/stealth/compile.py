@@ -36,6 +36,8 @@ SENSING = ("Guard", "Camera", "Laser")
 FACINGS = {"right": 0, "down": 256, "left": 512, "up": 768}
 LOUDNESS = {"carpet": 50, "grass": 75, "sand": 75, "metal": 150, "puddle": 150, "water": 150, "glass": 125}
 """Percent, for floors that are not as loud as lino."""
+BESIDE = 6
+"""Tiles from the start within which an exit is the way he came."""
 MOST_GUARDS = 64
 MOST_CAMERAS = 64
 _SHUT = WALL | OPAQUE | MUTE
@@ -80,7 +82,7 @@ class _Compiler:
             devices=tuple(self._device(o) for o in self._of("Device")),
             checkpoints=tuple(self._checkpoint(o) for o in self._of("Checkpoint")),
             starts=self._starts(),
-            exits=tuple(t for o in self._of("Exit") for t in self._tiles(o) if grid.floor >> t & 1),
+            exits=self._exits(grid),
             problems=tuple(self.problems),
             names=tuple(self._passages()),
         )
@@ -134,9 +136,8 @@ class _Compiler:
             flags[tile] = flags[tile] & ~(_SHUT | LOW) | HIDE
         elif o.cls == "Vent":
             inside = VENT if _link(o) else INNER | VENT | OPAQUE
-            for tile in self._tiles(o):
-                if not flags[tile] & WALL:  # a grille on a wall is only a picture
-                    flags[tile] |= inside
+            for tile in self._tiles(o) if o.shape == "rect" else ():  # a grille on a wall is only a picture
+                flags[tile] = flags[tile] & ~(_SHUT | LOW) | inside
         elif o.cls == "Dark":
             for tile in self._tiles(o):
                 if not flags[tile] & WALL:
@@ -300,9 +301,10 @@ class _Compiler:
             if _text(o, "state", "closed") == "open":
                 continue
             name = o.name or f"door {o.id}"
-            groups = [(key.strip(),) for key in _text(o, "key").split("|") if key.strip()]
+            is_locked = _text(o, "state", "closed") == "locked"
+            groups = [(key.strip(),) for key in _text(o, "key").split("|") if key.strip()] if is_locked else []
             groups += [(switch,) for switch in self.targeted.get(o.id, ())]
-            locked = bool(groups) or _text(o, "state", "closed") == "locked"
+            locked = bool(groups) or is_locked
             needs: Needs = tuple(groups) if locked else FREE
             yield DoorDef(
                 name,
@@ -344,6 +346,16 @@ class _Compiler:
     def _starts(self) -> tuple[int, ...]:
         starts = sorted(self._of("PlayerStart"), key=lambda o: o.properties.get("isDefault") is not True)
         return tuple(self._tile(o) for o in starts)
+
+    def _exits(self, grid: Grid) -> tuple[int, ...]:
+        """Tiles that lead on. The way that he came in by, beside the usual start, is none while there is another."""
+        tiles = [t for o in self._of("Exit") for t in self._tiles(o) if grid.floor >> t & 1]
+        start = next(iter(self._starts()), -1)
+        onward = [t for t in tiles if start < 0 or self._gap(t, start) > BESIDE]
+        return tuple(onward or tiles)
+
+    def _gap(self, a: int, b: int) -> int:
+        return max(abs(a % self.width - b % self.width), abs(a // self.width - b // self.width))
 
     def _passages(self) -> Iterator[tuple[str, int]]:
         for o in self.objects:

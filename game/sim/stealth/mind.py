@@ -209,8 +209,7 @@ def _call_grown_up(night: NightState, device: Guard, events: Events) -> None:
     if best is not None and here >= 0:
         guard = night.guards[best[1]]
         guard.known_x, guard.known_y = device.known_x, device.known_y
-        guard.suspicion, guard.quiet = max(guard.suspicion, SEARCH_AT), 0
-        go_and_look(night, guard, cause, events)
+        alert(night, guard, cause, events)
 
 
 def alert(night: NightState, guard: Guard, cause: str, events: Events) -> None:

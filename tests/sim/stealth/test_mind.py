@@ -186,7 +186,7 @@ def test_a_device_with_ears_alone_calls_the_nearest_grown_up():
         + "guard ava zone=home period=24 hear=0\n  27,2 wait=* look=E\n"
     )
     events = go(n, body_at(n, 12, 5), 1, 0, 110, "run")
-    assert ("ava", "search", "microphone") in states(events)
+    assert ("ava", "alert", "microphone") in states(events)
     assert guard(n, 0).state != ALERT
 
 
