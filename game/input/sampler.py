@@ -15,10 +15,18 @@ class Sampler:
         self.toggle_sneak = toggle_sneak
         self._sneaking = False
 
-    def intent(self, controls: Controls, advance: bool = False, choose: int = NO_CHOICE, skip: bool = False) -> Intent:
+    def intent(
+        self,
+        controls: Controls,
+        advance: bool = False,
+        choose: int = NO_CHOICE,
+        skip: bool = False,
+        reading: bool = False,
+    ) -> Intent:
         """The wish of this tick. What the reader did (``advance``, ``choose``, ``skip``) is the interface's to say.
 
-        A press that the reader took is not also a press on the world: the talk that it ended would begin again.
+        While the reader is ``reading``, a press is the reader's and not one on the world: the talk that it ends would
+        begin again.
         """
         held, pressed = controls.held, controls.pressed
         if self.toggle_sneak:
@@ -31,7 +39,7 @@ class Sampler:
             move_y=(Action.DOWN in held) - (Action.UP in held),
             run=(Action.RUN in held) != self.always_run,
             sneak=self._sneaking,
-            interact=Action.INTERACT in pressed and not advance and choose == NO_CHOICE,
+            interact=Action.INTERACT in pressed and not reading,
             hold=Action.INTERACT in held,
             advance=advance,
             skip=skip,

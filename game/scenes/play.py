@@ -24,6 +24,7 @@ from game.scenes.prompts import PromptOverHead
 from game.scenes.reader import Reader
 from game.scenes.services import Services
 from game.scenes.sketchbook import SketchbookScene
+from game.scenes.slots import SlotsScene
 from game.scenes.sounds import SoundEvents
 from game.scenes.talk import Talk
 from game.sim import hero
@@ -42,6 +43,7 @@ from game.sim.events import (
     Staged,
     TalkEnded,
 )
+from game.sim.snapshot import from_data, to_data
 from game.sim.step import step
 from game.sim.world import World
 from game.ui.cards import ChapterCard
@@ -109,6 +111,13 @@ class PlayScene(Scene):
         self.saver.save(slot, self.world, self.picture())
         self.saver.join()
 
+    def reload(self) -> None:
+        """Maps and scripts were read anew: go on in them, where the player stands and at the line that is being said."""
+        library = self.services.library
+        self.world = from_data(to_data(self.world), library, library.storybook.script)
+        self.talk.strings = library.storybook.strings
+        self._catch_up()
+
     # --- every tick
 
     def tick(self, controls: Controls) -> Transition | None:
@@ -134,7 +143,9 @@ class PlayScene(Scene):
             return Push(LogScene(self.services, self.talk.log))
         if Action.HIDE in pressed:
             self.hidden = not self.hidden
-        if Action.QUICKSAVE in pressed:
+        if Action.QUICKLOAD in pressed:
+            return Push(SlotsScene(self.services))
+        if Action.QUICKSAVE in pressed and not self.services.development:
             self.saver.save("quick", self.world, self.picture())
             self.toast.push("Saved", "Quick save")
         return None
@@ -142,7 +153,8 @@ class PlayScene(Scene):
     def _tick_world(self, controls: Controls, reader: UiIntent) -> None:
         status = self.world.director.status
         answer = self.talk.tick(reader, status.value)
-        intent = self._sampler.intent(controls, answer.advance, answer.choose, answer.skip)
+        reading = status is not Status.IDLE
+        intent = self._sampler.intent(controls, answer.advance, answer.choose, answer.skip, reading)
         self.events = step(self.world, intent)
         for event in self.events:
             self._absorb(event)

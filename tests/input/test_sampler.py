@@ -9,13 +9,9 @@ from game.input.sampler import Sampler
 PRESS = Controls(held=frozenset({Action.INTERACT}), pressed=frozenset({Action.INTERACT}))
 
 
-def test_a_press_nobody_read_with_uses_what_is_in_reach() -> None:
-    assert Sampler().intent(PRESS).interact
+def test_a_press_while_nobody_reads_uses_what_is_in_reach() -> None:
+    assert Sampler().intent(PRESS, advance=True).interact
 
 
 def test_the_press_that_ends_a_line_does_not_begin_the_talk_again() -> None:
-    assert not Sampler().intent(PRESS, advance=True).interact
-
-
-def test_the_press_that_takes_an_option_uses_nothing() -> None:
-    assert not Sampler().intent(PRESS, choose=0).interact
+    assert not Sampler().intent(PRESS, advance=True, reading=True).interact
