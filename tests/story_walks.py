@@ -38,7 +38,16 @@ def prologue_quickly(pilot: Pilot) -> None:
     pilot.look_at("get_into_bed")
     for answer in ("Fine", "Go on", "Close them"):
         pilot.choose(answer)
-    for answer in ("Look back", "Hands off", "hand on it", "Yes, please", "somebody you know", "Again", "Again", "Stop there"):
+    for answer in (
+        "Look back",
+        "Hands off",
+        "hand on it",
+        "Yes, please",
+        "somebody you know",
+        "Again",
+        "Again",
+        "Stop there",
+    ):
         pilot.choose(answer)
     pilot.finish()
 

@@ -209,7 +209,7 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
     if wishes.development:
         from game.debug.overlay import attach
 
-        hooks = attach(app, services)
+        attach(app, services)
     stack.begin(first_scene(wishes, services))
     if after_open is not None:
         after_open(app)

@@ -125,8 +125,15 @@ def test_a_setting_that_is_not_allowed_is_told_about_and_the_rest_is_kept(tmp_pa
     assert len(problems) == 3
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=8), lambda s: st.lists(s, max_size=3)
-                    | st.dictionaries(st.sampled_from(["music", "keys", "mods", "scaling", "x"]), s, max_size=3)))
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+        lambda s: (
+            st.lists(s, max_size=3)
+            | st.dictionaries(st.sampled_from(["music", "keys", "mods", "scaling", "x"]), s, max_size=3)
+        ),
+    )
+)
 @settings(max_examples=80)
 def test_no_settings_file_makes_loading_raise(tmp_path_factory, content):
     path = tmp_path_factory.mktemp("settings") / "settings.json"
