@@ -15,8 +15,8 @@ _GAITS = {
     "carry": ("carry", "walk", "idle"),
     "idle": ("idle",),
 }
-_LYING = ("in_bed", "sleep", "wake", "sit_up", "lie_back")
-"""Animations that lie in a bed, drawn over it."""
+_LYING = ("in_bed", "sleep", "wake", "sit_up", "lie_back", "asleep_table")
+"""Animations that lie in a bed or on a table, drawn over it."""
 
 _JUMP = 24 * SUB
 """A longer way in one tick is no walk: the figure appears there instead of gliding."""
@@ -29,7 +29,9 @@ class FigureLight:
     feet: tuple[float, float, float] | None = None
     rims: tuple[tuple[float, float, float], ...] = ((0, 0, 0), (0, 0, 0), (0, 0, 0))
     tick: int = -1
-    """When it was last measured."""
+    """When the light at the feet was last measured."""
+    rim_tick: int = -100
+    """When the rims were."""
 
 
 @dataclass(slots=True, eq=False)
