@@ -40,6 +40,8 @@ class Pose:
     """`chest` or `lap`: how far a blanket reaches."""
     cheek: bool = False
     """The head lies on its side, on folded arms."""
+    behind_table: bool = False
+    """Drawn over a table: what the table hides is left out."""
     lying: str = ""
     """`back`: flat on the back; `side`: curled up.  The whole figure is laid down."""
     away: bool = False

@@ -118,6 +118,8 @@ class _Figure:
         self._hood_and_head()
         self._arms_over_head(part)
         self._blanket()
+        if self.pose.behind_table:
+            self.canvas.letters[self.shoulders + (7 if self.person.is_child else 8) :] = EMPTY
 
     # ------------------------------------------------------------ arms
 

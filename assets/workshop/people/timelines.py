@@ -331,21 +331,24 @@ def doze(person: Person, direction: str) -> list[Pose]:
 
 
 def asleep_table(person: Person, direction: str) -> list[Pose]:
-    """Asleep at a table: the head on folded arms.  The map's table hides what is below."""
+    """Asleep at a table, the head on folded arms.
+
+    Seen from the front the figure ends where the table begins, so that the game can draw it over the table.
+    """
     lean = 3 if direction == "r" else 0
-    arms = by_side(direction, ("close", "close"), ("fold", "fold"), ("fwd2", "fwd2"))
     down = _low(person, 4, 5)
     rest = Pose(
         legs="sit",
         drop=_low(person, 2, 4),
-        arms=arms,
+        arms=by_side(direction, ("close", "close"), ("fold", "fold"), ("fwd2", "fwd2")),
         eyes="blink",
         head_x=lean,
         lean=lean,
         head_y=down,
         cheek=direction != "u",
+        behind_table=direction == "d",
     )
-    return [rest, replace(rest, head_y=down - 1, drop=rest.drop)]
+    return [rest, replace(rest, head_y=down - 1)]
 
 
 # ---------------------------------------------------------------- lying
