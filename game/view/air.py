@@ -15,7 +15,7 @@ from game.view.lights.baker import Baked, Baker
 from game.view.lights.dimmer import Dimmer
 from game.view.lights.radial import radial
 
-_MOTES = 70
+_MOTES = 48
 _MOTE_FIELD = (512, 300)
 _MOTE_SHADES = 12
 _DROPS = 110

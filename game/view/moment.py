@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import pygame
 
@@ -12,7 +13,7 @@ from game.core.ticks import VIEW_H, VIEW_W
 from game.view.figures.figure import Figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """When, from where, and with whom."""
 
@@ -29,7 +30,7 @@ class Moment:
         """The tick in milliseconds, for tile animations."""
         return self.tick * 50 // 3
 
-    @property
+    @cached_property
     def view(self) -> pygame.Rect:
         """The world pixels on show."""
         return pygame.Rect(self.camera.x, self.camera.y, VIEW_W, VIEW_H)

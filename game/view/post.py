@@ -33,8 +33,8 @@ class Bloom:
         self._full = pygame.Surface((self.w, self.h), 0, 32)
         self._strength = (int(255 * strength),) * 3
 
-    def apply(self, emissive: pygame.Surface, target: pygame.Surface, dx: int, dy: int) -> None:
-        """Add the glow; the target shows the emissive picture from its pixel ``(dx, dy)``."""
+    def gather(self, emissive: pygame.Surface) -> None:
+        """Make the glow of an emissive picture; it stays until the next call."""
         scale = pygame.transform.smoothscale
         scale(emissive, self._quarter.get_size(), self._quarter)
         scale(self._quarter, self._twelfth.get_size(), self._twelfth)
@@ -42,6 +42,9 @@ class Bloom:
         self._quarter.blit(self._wide, (0, 0), special_flags=ADD)
         self._quarter.fill(self._strength, special_flags=MULT)
         scale(self._quarter, (self.w, self.h), self._full)
+
+    def add(self, target: pygame.Surface, dx: int, dy: int) -> None:
+        """Add the glow; the target shows the emissive picture from its pixel ``(dx, dy)``."""
         target.blit(self._full, (-dx, -dy), special_flags=ADD)
 
 

@@ -36,6 +36,9 @@ from game.view.tile_layers import Drifting, Slab, draw_drifting, drawn_gid, plan
 _VIGNETTE = 0.55
 _NIGHT = (36, 40, 80)
 _BACKGROUND = (11, 10, 22)
+_BLOOM_TICKS = 2
+"""The glow is gathered every second tick: it is soft, and anchored to the world, so that nobody sees it lag."""
+
 _HERO_LIGHT = (34, (134, 116, 98), 0.42)
 """Radius, colour and power of the faint light that the hero carries, so that he is found at once."""
 
@@ -88,6 +91,7 @@ class WakingFace:
         self._glowing = self._glowing_rects()
         self._needs_punch: dict[int, bool] = {}
         self._albedo, self._light, self._out = (pygame.Surface(size, 0, 32) for _ in range(3))
+        self._bloomed: tuple[tuple[int, int], int] | None = None
         self._emissive = pygame.Surface((self._bloom.w, self._bloom.h), 0, 32)
         self._floor_glow = pygame.Surface(size, 0, 32)
         self._floor_mask = pygame.Surface(size, 0, 32)
@@ -139,8 +143,23 @@ class WakingFace:
         self._draw_over(moment, corner)
         return self._albedo.copy()
 
-    def draw(self, target: pygame.Surface, moment: Moment, overlays: Sequence[Overlay], weather: str) -> None:
-        """Draw a frame. The target is 480 × 270, opaque."""
+    def draw(
+        self,
+        target: pygame.Surface,
+        moment: Moment,
+        overlays: Sequence[Overlay] = (),
+        weather: str = "clear",
+        bare: bool = False,
+    ) -> None:
+        """Draw a frame.
+
+        Args:
+            target: 480 × 270, opaque.
+            moment: when, from where, with whom.
+            overlays: what lies on the floor.
+            weather: what falls before the camera.
+            bare: leave out bloom, haze and grading, for dreams that let only a shadow of reality through.
+        """
         presences = [figure for figure in moment.figures if figure.character in BODILESS]
         if presences:
             bodies = tuple(figure for figure in moment.figures if figure.character not in BODILESS)
@@ -161,7 +180,9 @@ class WakingFace:
         self._draw_over(moment, corner)
         self._light_people(moment, corner, drawn)
         self._draw_presences(presences, moment, corner)
-        self._compose(moment, offset, weather)
+        self._compose(offset)
+        if not bare:
+            self._finish(moment, corner, offset, weather)
         target.blit(self._out, (0, 0))
 
     def _draw_ground(self, moment: Moment, corner: tuple[int, int]) -> None:
@@ -304,15 +325,22 @@ class WakingFace:
                 covers.append((sprite.mask, item.x + sprite.dx, item.y + sprite.dy))
         return covers
 
-    def _compose(self, moment: Moment, offset: tuple[int, int], weather: str) -> None:
-        """Multiply by light and double it, add what glows, bloom, haze; darken the corners, grade."""
-        camera = (moment.camera.x, moment.camera.y)
+    def _compose(self, offset: tuple[int, int]) -> None:
+        """Multiply by light and double it, add what glows."""
         out = self._out
         self._albedo.blit(self._light, (0, 0), special_flags=MULT)
         out.blit(self._albedo, (0, 0))
         out.blit(self._albedo, (0, 0), special_flags=ADD)  # never a surface onto itself: that is six times slower
         out.blit(self._emissive, (-offset[0], -offset[1]), special_flags=ADD)
-        self._bloom.apply(self._emissive, out, *offset)
+
+    def _finish(self, moment: Moment, corner: tuple[int, int], offset: tuple[int, int], weather: str) -> None:
+        """Bloom, haze, weather; darken the corners, grade."""
+        camera = (moment.camera.x, moment.camera.y)
+        out = self._out
+        if self._bloomed != (corner, moment.tick // _BLOOM_TICKS):
+            self._bloom.gather(self._emissive)
+            self._bloomed = (corner, moment.tick // _BLOOM_TICKS)
+        self._bloom.add(out, *offset)
         self._air.draw(out, moment.view)
         self._dust.draw(out, self._light, camera, moment.ms / 1000)
         if weather != "clear":

@@ -144,10 +144,9 @@ class WorldView:
                 face.ambient_changed()
         if self._wave and self._wave.over(self._tick):
             self._wave = None
-        hero = self._cast.figures.get(hero_id)
         if self.face == "dream":
             self._dream_face(self.dream_style).tick(self._moment(1.0))
-        elif self._wave is None and hero:
+        elif self._wave is None:
             self._waking_face().tick(pygame.Rect(*self.camera.at, 480, 270))
 
     def draw(self, surface: pygame.Surface, alpha: float = 1.0) -> None:

@@ -39,6 +39,10 @@ class Standing:
 
     def picture(self, figure: Figure) -> pygame.Surface:
         """The figure as it is seen now; draw it with `place`."""
+        return self.cut(figure, self.whole(figure))
+
+    def whole(self, figure: Figure) -> pygame.Surface:
+        """The figure as if nothing stood before it. Shared: do not draw on it."""
         cell = figure.cell
         assert cell is not None
         whole = self._cells.get(cell.key)
@@ -46,6 +50,12 @@ class Standing:
             if len(self._cells) > 600:
                 self._cells.clear()
             whole = self._cells[cell.key] = self._convert(cell)
+        return whole
+
+    def cut(self, figure: Figure, whole: pygame.Surface) -> pygame.Surface:
+        """A picture of the figure without what is hidden by things that stand before it."""
+        cell = figure.cell
+        assert cell is not None
         covers = [] if figure.lying else self._covers(figure)
         if not covers:
             return whole

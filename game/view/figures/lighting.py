@@ -18,6 +18,9 @@ Cover = tuple[pygame.Mask, int, int]
 
 _NEUTRAL = (112, 104, 102)
 _HERO_NEUTRAL = (138, 126, 118)
+_RIM_TICKS = 2
+"""Rims are measured every second tick."""
+
 _DARKEST = 60
 """Rims dimmer than this (sum of channels) are not drawn."""
 
@@ -89,7 +92,7 @@ class FigureLighting:
     def measure_rims(self, light: pygame.Surface, figure: Figure, camera: tuple[int, int], tick: int) -> None:
         """Find out from which side the most light comes; used by the next frame. Eased over ticks."""
         state = figure.light
-        if state.tick == tick:
+        if tick - state.rim_tick < _RIM_TICKS and state.rim_tick <= tick:
             return
         cx, cy = camera
         here = sum(_mean(light, figure.x - cx, figure.y + 2 - cy))
@@ -103,7 +106,8 @@ class FigureLighting:
         if side >= 0:
             factor = min(1.0, best / 220) * 120 / max(1.0, *colour)
             target[side] = (colour[0] * factor, colour[1] * factor, colour[2] * factor)
-        share = _eased(0.3, tick - state.tick)
+        share = _eased(0.3, tick - state.rim_tick)
+        state.rim_tick = tick
         state.rims = tuple(_between(old, new, share) for old, new in zip(state.rims, target, strict=True))
 
     def rims(self, figure: Figure, cell: Cell) -> list[pygame.Surface]:

@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 
 import pygame
 
+from game.core.geom import Vec
 from game.core.ticks import VIEW_H, VIEW_W
 from game.gfx.surfaces import ADD, MULT, as_clear, rimmed
 from game.view.dream.bleed.front import STEPS, Front
@@ -25,6 +26,9 @@ from game.view.post import vignette
 from game.view.somni import Somni
 from game.view.stage import Stage
 from game.view.waking import WakingFace
+
+_HALL_TICKS = 4
+"""Ticks that a picture of the hall stands while the camera rests."""
 
 _SINKS = (0, 4, 9)
 """Steps after the front's arrival at which somebody sways, sinks, and sits."""
@@ -52,6 +56,8 @@ class BleedFace:
             for n in range(3)
         ]
         self._heroes = Standing(items, stage.props, stage.sprites, _warm)
+        self._hall = pygame.Surface((VIEW_W, VIEW_H), 0, 32)
+        self._hall_key: tuple[Vec, int] | None = None
         self._warmth = radial(46, (255, 170, 90), 0.30)
         self._somni = Somni(stage.pictures, knobs, "bright")
 
@@ -90,7 +96,7 @@ class BleedFace:
             else -8.0
         )
         edge = self._edge()
-        self._waking.draw(target, Moment(moment.tick, moment.camera, (), None), overlays, "clear")
+        self._draw_hall(target, moment, overlays)
         dim = int(255 - 84 * min(1.0, self._knobs.front * 1.6))
         target.fill((dim, int(dim * 0.97), min(255, int(dim * 1.04))), special_flags=MULT)
         if front > -8:
@@ -104,6 +110,15 @@ class BleedFace:
         if front > -8 and time:
             target.fblits(edge.petals(min(front, STEPS - 1), view, time))
         target.blit(vignette(VIEW_W, VIEW_H, 0.5), (0, 0), special_flags=MULT)
+
+    def _draw_hall(self, target: pygame.Surface, moment: Moment, overlays: Sequence[Overlay]) -> None:
+        """The real place without people. While the camera rests it is drawn only every few ticks: two worlds are
+        dear."""
+        key = (moment.camera, moment.tick // _HALL_TICKS)
+        if self._hall_key != key:
+            self._waking.draw(self._hall, Moment(moment.tick, moment.camera, (), None), overlays)
+            self._hall_key = key
+        target.blit(self._hall, (0, 0))
 
     def _draw_dream(self, moment: Moment, view: pygame.Rect, time: float) -> None:
         dream = self._dream
@@ -134,9 +149,10 @@ class BleedFace:
                 since = front - edge.at(figure.x, figure.y - 2)
                 stage = sum(since >= step for step in _SINKS)
                 group = self._fallen[stage - 1] if stage else self._standing
-                picture = group.picture(figure)
+                whole = group.whole(figure)
                 if not stage:
-                    picture = self._lit(picture, figure, camera, dim)
+                    whole = self._lit(whole, figure, camera, dim)
+                picture = group.cut(figure, whole)
             spots.append((picture, group.place(figure, picture, camera)))
         target.fblits(spots)
 
@@ -144,14 +160,14 @@ class BleedFace:
         """Somebody in the light of the place, dimmed with it."""
         light = self._waking.light_at(figure.x - camera[0], figure.y - 2 - camera[1])
         shade = tuple(min(255, (channel * 2 + 40) * dim // 255 // 16 * 16) for channel in light)
-        key = (*(figure.cell.key if figure.cell else ()), shade, id(picture))
+        key = (*(figure.cell.key if figure.cell else ()), shade)
         found = self._steps.get(key)
         if found is None:
             if len(self._steps) > 900:
                 self._steps.clear()
             lit = as_clear(picture)
             lit.fill((*shade, 255), special_flags=pygame.BLEND_RGBA_MULT)
-            found = self._steps[key] = [lit, picture]
+            found = self._steps[key] = [lit]
         return found[0]
 
     # ------------------------------------------------------------------ parts

@@ -141,7 +141,7 @@ class CoreFace:
         """The waking place as a shadow under the wires; kept for the circle round the body."""
         assert self._waking is not None
         people = tuple(f for f in moment.figures if f is not moment.hero and f.character not in _HUNTERS)
-        self._waking.draw(self._real, Moment(moment.tick, moment.camera, people, None), (), "clear")
+        self._waking.draw(self._real, Moment(moment.tick, moment.camera, people, None), bare=True)
         target.blit(self._real, (0, 0))
         target.fill(_SHADOW, special_flags=MULT)
         target.fill((3, 5, 9), special_flags=ADD)
