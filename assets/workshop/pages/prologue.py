@@ -118,6 +118,7 @@ def long_curve_closed(hand: Hand) -> None:
 def whale(hand: Hand) -> None:
     """It's doing the lanterns by itself now."""
     _silk(hand, (184, 68), (178, 84), (164, 98), (146, 106), (124, 110))
+    _silk(hand, (124, 110), (116, 121), (100, 132), (80, 139), (58, 140), (44, 136), (34, 128))
     _silk(hand, (184, 68), (192, 56), (197, 42), (190, 46), (184, 54), (178, 44), (168, 40), (174, 52), (180, 64))
     for k in range(7):
         x = 40 + k * 20

@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 import pygame
 
-from game.core.ticks import VIEW_H, VIEW_W
+from game.core.ticks import VIEW_W
 from game.gfx.drawing import render
 from game.gfx.palette import PALETTE
 from game.gfx.pencil import PAPER
 from game.gfx.text import RichText
 from game.tools.gallery_kit import Kit
+from game.ui.held_page import WIDTH, HeldPage
 from game.ui.intents import NOTHING, UiIntent
 from game.ui.notices import Binding
-from game.ui.page_drawing import PageDrawing
 from game.ui.sketchbook import Document, PageView, Sketchbook
 
 _LOG = RichText(
@@ -68,19 +68,21 @@ def _document(kit: Kit) -> pygame.Surface:
 
 def _morning(kit: Kit) -> list[pygame.Surface]:
     """The only control is stopping."""
-    sheet = PageDrawing()
+    held = HeldPage()
     frames = []
     for name in ("mum_hand", "long_curve", "whale", "whale_eye"):
-        sheet.append(kit.drawing(name))
-        while not sheet.is_finished:
-            for _ in range(40):
-                sheet.tick()
-            frame = pygame.Surface((VIEW_W, VIEW_H), 0, 32)
-            frame.fill(PALETTE["b1"])
-            frame.fill(PAPER, (120, 40, 240, 190))
-            sheet.draw(frame, 140, 60)
+        held.append(kit.drawing(name))
+        while not held.is_finished:
+            for _ in range(30):
+                held.tick()
+            frame = kit.stage("day")
+            held.draw(frame, (VIEW_W - WIDTH) // 2, 16)
             frames.append(frame)
     return frames
+
+
+def _held(kit: Kit) -> pygame.Surface:
+    return _morning(kit)[12]
 
 
 def _all_drawings(kit: Kit, stage: int) -> pygame.Surface:
@@ -104,6 +106,7 @@ CASES: dict[str, Callable[[Kit], pygame.Surface | list[pygame.Surface]]] = {
     "sketchbook_turning": lambda kit: _book(kit, "blank_sketchbook", 3, 6, (UiIntent(right=True),)),
     "sketchbook_tab": lambda kit: _book(kit, "dream_log", 3, 0, (UiIntent(down=True), UiIntent(down=True))),
     "document": _document,
+    "held_page": _held,
     "morning_page": _morning,
     "drawings_1": lambda kit: _all_drawings(kit, 1),
     "drawings_2": lambda kit: _all_drawings(kit, 2),
