@@ -11,11 +11,12 @@ from game.gfx.drawing import Drawing, load_drawing
 from game.gfx.text import RichText
 from game.scenes.services import Services
 from game.sim.world import World
-from game.ui.page_drawing import PageDrawing
+from game.ui.held_page import WIDTH, HeldPage
 from game.ui.sketchbook import PageView
 
 LOG = logging.getLogger(__name__)
-SHEET_W, SHEET_H = 236, 208
+OLD_PAGES = {"page_4_march": "blank_sketchbook"}
+"""Where the camera looks at a page that was drawn long ago, and what is on it."""
 STYLE_AT = (4, 9)
 """``$imagination`` from which Leo's drawings are careful pencil, and from which they are his own."""
 RISE_TICKS = 22
@@ -27,7 +28,8 @@ class PageTable:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._drawing: PageDrawing | None = None
+        self._held: HeldPage | None = None
+        self._old_page = ""
         self._risen = 0
 
     def title(self, page: str) -> str:
@@ -71,32 +73,38 @@ class PageTable:
         drawing = self.drawing(name) if where in ("page", "sketchbook") else None
         if drawing is None:
             return
-        if self._drawing is None:
-            self._drawing = PageDrawing(drawing, still=self._services.settings.reduce_motion)
-        else:
-            self._drawing.append(drawing)
+        if self._held is None:
+            self._held = HeldPage(still=self._services.settings.reduce_motion)
+        self._held.append(drawing)
 
     def tick(self, world: World) -> None:
         """Bring the page up while it is looked at, and take it away after."""
-        if world.staging.camera.startswith("page"):
+        looked_at = world.staging.camera
+        if looked_at.startswith("page"):
+            self._turn_to(looked_at)
             self._risen = min(RISE_TICKS, self._risen + 1)
-            if self._drawing is not None:
-                self._drawing.tick()
+            if self._held is not None:
+                self._held.tick()
         elif self._risen:
             self._risen -= 1
             if self._risen == 0:
-                self._drawing = None
+                self._held, self._old_page = None, ""
+
+    def _turn_to(self, looked_at: str) -> None:
+        """Leaf back to a page that is there already, or open an empty one."""
+        still = self._services.settings.reduce_motion
+        if looked_at in OLD_PAGES and looked_at != self._old_page:
+            self._held = HeldPage(self.drawing(OLD_PAGES[looked_at]), at_once=True, still=still)
+            self._old_page = looked_at
+        elif self._held is None:
+            self._held = HeldPage(still=still)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Paint the open page over the place."""
-        if not self._risen:
+        if not self._risen or self._held is None:
             return
-        share = self._risen / RISE_TICKS
-        eased = 1 - (1 - share) ** 3
-        x = (VIEW_W - SHEET_W) // 2
-        y = int(VIEW_H - (VIEW_H - 8) * eased)
-        if self._drawing is not None:
-            self._drawing.draw(surface, x, y)
+        eased = 1 - (1 - self._risen / RISE_TICKS) ** 3
+        self._held.draw(surface, (VIEW_W - WIDTH) // 2, int(VIEW_H - (VIEW_H - 6) * eased))
 
 
 def _number(value: object) -> float:
