@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pygame
 
 from game.sim.stealth.angles import UNIT
 from game.sim.stealth.defs import NightDef
-from game.sim.stealth.grid import TILE
+from game.sim.stealth.grid import CRAWL, DARK, DOOR, DREAM, HIDE, INNER, LOW, OPAQUE, TILE, VENT, WALL
 from game.sim.stealth.solver.measures import Route
 from game.sim.stealth.solver.wave import Solver
-from game.tools.level_report import tile_colour
 
 ZOOM = 14
 GUARDS = (
@@ -76,3 +76,24 @@ def _arrow(canvas: pygame.Surface, colour: tuple[int, int, int], x: int, y: int,
     ux, uy = UNIT[angle % 1024]
     pygame.draw.circle(canvas, colour, at, 5)
     pygame.draw.line(canvas, (0, 0, 0), at, (at[0] + ux * 12 // 65536, at[1] + uy * 12 // 65536), 2)
+
+
+TILE_COLOURS: tuple[tuple[Callable[[int], bool], tuple[int, int, int]], ...] = (
+    (lambda f: bool(f & DREAM), (150, 90, 200)),
+    (lambda f: bool(f & DOOR), (170, 110, 50)),
+    (lambda f: bool(f & INNER), (60, 100, 60)),
+    (lambda f: bool(f & WALL and f & OPAQUE), (44, 46, 62)),
+    (lambda f: bool(f & WALL and f & LOW), (134, 104, 76)),
+    (lambda f: bool(f & WALL), (120, 170, 190)),
+    (lambda f: bool(f & VENT), (90, 150, 90)),
+    (lambda f: bool(f & CRAWL), (120, 140, 90)),
+    (lambda f: bool(f & HIDE), (80, 110, 200)),
+    (lambda f: bool(f & DARK), (110, 112, 140)),
+    (lambda f: True, (206, 206, 200)),
+)
+"""What each kind of tile is drawn in; the first that fits."""
+
+
+def tile_colour(flags: int) -> tuple[int, int, int]:
+    """The colour of a tile in the report's picture."""
+    return next(colour for fits, colour in TILE_COLOURS if fits(flags))

@@ -10,12 +10,10 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from game.sim.stealth.defs import NightDef
-from game.sim.stealth.grid import CRAWL, DARK, DOOR, DREAM, HIDE, INNER, LOW, OPAQUE, VENT, WALL
 from game.sim.stealth.rules import EXPERT, NORMAL, STORY, Rules
 from game.sim.stealth.solver import measures
 from game.sim.stealth.solver.danger import SLICES, Danger, Place
@@ -258,24 +256,3 @@ def _phases(phases: dict[str, Any]) -> str:
     if phases["unsolved"]:
         return f"no way from {phases['unsolved']} of {phases['of']}"
     return f"{phases['least']:.1f} / {phases['mean']:.1f} / {phases['most']:.1f} s, spread {phases['spread_percent']:.1f} %"
-
-
-TILE_COLOURS: tuple[tuple[Callable[[int], bool], tuple[int, int, int]], ...] = (
-    (lambda f: bool(f & DREAM), (150, 90, 200)),
-    (lambda f: bool(f & DOOR), (170, 110, 50)),
-    (lambda f: bool(f & INNER), (60, 100, 60)),
-    (lambda f: bool(f & WALL and f & OPAQUE), (44, 46, 62)),
-    (lambda f: bool(f & WALL and f & LOW), (134, 104, 76)),
-    (lambda f: bool(f & WALL), (120, 170, 190)),
-    (lambda f: bool(f & VENT), (90, 150, 90)),
-    (lambda f: bool(f & CRAWL), (120, 140, 90)),
-    (lambda f: bool(f & HIDE), (80, 110, 200)),
-    (lambda f: bool(f & DARK), (110, 112, 140)),
-    (lambda f: True, (206, 206, 200)),
-)
-"""What each kind of tile is drawn in; the first that fits."""
-
-
-def tile_colour(flags: int) -> tuple[int, int, int]:
-    """The colour of a tile in the report's picture."""
-    return next(colour for fits, colour in TILE_COLOURS if fits(flags))

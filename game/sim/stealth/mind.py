@@ -10,8 +10,7 @@ unseen Leo and compares.
 
 from __future__ import annotations
 
-from math import isqrt
-
+from game.core.geom import isqrt
 from game.sim.stealth.angles import bearing, turned
 from game.sim.stealth.events import (
     GuardCalmed,
