@@ -88,6 +88,7 @@ def to_data(world: World) -> dict[str, Any]:
         "objective": world.objective,
         "leaving": asdict(world.leaving) if world.leaving else None,
         "ride": asdict(world.ride) if world.ride else None,
+        "moorings": dict(world.moorings),
         "bumping": world.bumping,
         "director": {
             "story": director.dialogue.state(),
@@ -140,6 +141,7 @@ def from_data(data: dict[str, Any], places: Places, script: Script) -> World:
         objective=data["objective"],
         leaving=Leaving(**data["leaving"]) if data["leaving"] else None,
         ride=Ride(**data["ride"]) if data["ride"] else None,
+        moorings=dict(data["moorings"]),
         bumping=data["bumping"],
     )
     world.rng.state = data["rng"]

@@ -122,6 +122,8 @@ class World:
     objective: str = ""
     leaving: Leaving | None = None
     ride: Ride | None = None
+    moorings: dict[str, int] = field(default_factory=dict)
+    """Rail → sub-pixels along it at which the hero last got off: getting in again goes on from there."""
     bumping: bool = False
 
     @property
@@ -196,6 +198,7 @@ class World:
         self.inside.clear()
         self.pending.clear()
         self.ride = None
+        self.moorings.clear()
         self.staging.camera = ""
         self.staging.lights.clear()
         self.staging.things.clear()

@@ -25,6 +25,8 @@ NOTE_MAX = 60 * 6
 def rail(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | None:
     """The boat runs on to a stop; ``off`` lets go of the rail."""
     if args[0] == "off":
+        if world.ride is not None:
+            world.moorings[world.ride.rail] = world.ride.along
         world.ride = None
         world.actors.pop(BOAT, None)
         events.append(Staged("rail", args))
@@ -34,7 +36,7 @@ def rail(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | Non
         return None
     line, along = found
     if world.ride is None or world.ride.rail != line.id:
-        world.ride = Ride(line.id, 0, along * SUB)
+        world.ride = Ride(line.id, min(world.moorings.get(line.id, 0), along * SUB), along * SUB)
     if world.ride.along > along * SUB:
         # A ride that goes round again starts just before the stop, so that it is still seen to arrive.
         world.ride.along = max(0, along - 120) * SUB
