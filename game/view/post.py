@@ -78,6 +78,8 @@ TONES = {
 """By the ``lut`` property of a map."""
 
 _WEIGHTS = np.array([0.3, 0.55, 0.15])
+_SHADOW = 0.7
+"""Share of a tone's shadow colour that black takes."""
 
 
 @lru_cache(maxsize=16)
@@ -85,16 +87,17 @@ def colour_table(tone: Tone) -> npt.NDArray[np.uint32]:
     """32³ packed colours for five bits of each channel.
 
     Built at the floor of each bucket (247 is the largest value), because the three low bits of the source are added
-    back: without that, dark gradients show contours.
+    back: without that, dark gradients show contours. For the same reason every curve here has slope one at black: a
+    table that rises by less than a bucket from one entry to the next makes a saw of the bits that are added.
     """
     levels = (np.arange(32) + 0.5) / 32
     c = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), -1)
     grey = (c * _WEIGHTS).sum(-1, keepdims=True)
     c = np.clip(grey + (c - grey) * tone.saturation, 0, 1)
-    c = np.clip((c - 0.5) * tone.contrast + 0.5, 0, 1)
+    c = np.clip(c + (tone.contrast - 1) * 11 * c * c * (1 - c) * (c - 0.5), 0, 1)
     grey = np.clip((c * _WEIGHTS).sum(-1, keepdims=True), 0, 1)
     dark, bright = (1 - grey) ** 3, grey**2
-    c = c * np.array(tone.middle) + dark * np.array(tone.shadow) / 255 * (1 - c)
+    c = c * np.array(tone.middle) + dark * np.array(tone.shadow) * _SHADOW / 255 * (1 - c * c)
     c = c * (1 - bright * 0.5) + c * (bright * 0.5) * np.array(tone.light) / 255
     packed = np.clip(c * 255 - 4, 0, 247).astype(np.uint32)
     table: npt.NDArray[np.uint32] = ((packed[..., 0] << 16) | (packed[..., 1] << 8) | packed[..., 2]).reshape(-1)

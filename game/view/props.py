@@ -54,6 +54,21 @@ class Props:
         self._gids[item.id] = other
         return item.rect.inflate(16, 16)
 
+    def set_state(self, key: int | str, state: str) -> pygame.Rect | None:
+        """Give a thing the picture of a state; returns the pixels that changed, ``None`` where nothing did.
+
+        The picture is the tile of the same tileset whose key is the thing's own and the state: ``whale_rise``. A state
+        without one shows the thing as the map has it.
+        """
+        item = self._item(key) or next((i for i in self._level.by_id.values() if i.kind == key), None)
+        if item is None:
+            return None
+        wanted = self._keyed(item, f"{item.kind}_{state}") or item.gid
+        if self.gid(item) == wanted:
+            return None
+        self._gids[item.id] = wanted
+        return item.rect.inflate(16, 16)
+
     def _item(self, key: int | str) -> Item | None:
         return self._level.by_id.get(key) if isinstance(key, int) else self._named.get(key)
 
@@ -62,15 +77,20 @@ class Props:
         found = self._level.map.tile(item.gid)
         if found is None:
             return None
-        tileset, tile = found
-        key = tile.properties.get("key")
+        key = found[1].properties.get("key")
         if not isinstance(key, str):
             return None
         closed = key.removesuffix(OPEN_SUFFIX)
         wanted = closed + OPEN_SUFFIX if is_open else closed
-        if wanted == key:
-            return item.gid
+        return item.gid if wanted == key else self._keyed(item, wanted)
+
+    def _keyed(self, item: Item, key: str) -> int | None:
+        """The gid of the tile of that key in a thing's own tileset, flipped as the thing is."""
+        found = self._level.map.tile(item.gid)
+        if found is None:
+            return None
+        tileset, _ = found
         for number, other in tileset.tiles.items():
-            if other.properties.get("key") == wanted:
+            if other.properties.get("key") == key:
                 return tileset.first_gid + number | (item.gid & _FLIPS)
         return None

@@ -39,7 +39,7 @@ _BACKGROUND = (11, 10, 22)
 _BLOOM_TICKS = 2
 """The glow is gathered every second tick: it is soft, and anchored to the world, so that nobody sees it lag."""
 
-_HERO_LIGHT = (34, (134, 116, 98), 0.42)
+_HERO_LIGHT = (42, (138, 120, 100), 0.46)
 """Radius, colour and power of the faint light that the hero carries, so that he is found at once."""
 
 _TORCH = (80, (255, 176, 96), 0.42)

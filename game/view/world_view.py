@@ -12,7 +12,7 @@ import pygame
 
 from game.core.geom import Vec
 from game.sim.actor import Actor
-from game.sim.events import DoorMoved, Event
+from game.sim.events import DoorMoved, Event, Staged
 from game.sim.mapdef import Face
 from game.view.air import WEATHERS
 from game.view.camera import Camera
@@ -114,6 +114,10 @@ class WorldView:
         """Give a door its open or closed picture at once (doors that were open when the place was entered)."""
         self._changed(self._stage.props.set_open(key, is_open))
 
+    def set_state(self, key: int | str, state: str) -> None:
+        """Show a thing in a state that its tileset has a picture of: ``whale`` in ``rise``; others change nothing."""
+        self._changed(self._stage.props.set_state(key, state))
+
     def prepare(self, face: Face | None = None, style: str = "") -> Iterator[None]:
         """Do the dear work of a face ahead of time, a few milliseconds for each step: behind a wipe, or a few steps
         a tick."""
@@ -135,6 +139,8 @@ class WorldView:
         for event in events:
             if isinstance(event, DoorMoved):
                 self.set_open(event.door, event.open)
+            elif isinstance(event, Staged) and event.command == "npc" and len(event.args) > 1:
+                self.set_state(event.args[0], event.args[1])
         self.camera.tick()
         touched, ambient = self._stage.dimmer.tick()
         for face in self._faces():

@@ -17,7 +17,7 @@ Cover = tuple[pygame.Mask, int, int]
 """Something that stands before a figure: its solid pixels and the map pixel of their corner."""
 
 _NEUTRAL = (112, 104, 102)
-_HERO_NEUTRAL = (138, 126, 118)
+_HERO_NEUTRAL = (168, 156, 146)
 _RIM_TICKS = 2
 """Rims are measured every second tick."""
 
@@ -144,7 +144,7 @@ class FigureLighting:
         alpha = int(min(236, 150 + max(0.0, grey - 70) * 0.9)) >> 4 << 4
         neutral = _HERO_NEUTRAL if is_hero else _NEUTRAL
         mixed = [(c * 0.6 + grey * 0.4) * 0.55 + n * 0.62 for c, n in zip(state.feet, neutral, strict=True)]
-        limit = 172 if is_hero else 148
+        limit = 200 if is_hero else 148
         factor = min(1.0, limit / max(1.0, *mixed))
         red, green, blue = (int(channel * factor) >> 2 << 2 for channel in mixed)
         return (red, green, blue), alpha

@@ -86,10 +86,11 @@ class ReefFace:
             piece.step(self._threshold(moment.tick), 2)
 
     def changed(self, world: pygame.Rect) -> None:
-        """Something was shown, hidden or opened: make the land anew."""
+        """Something was shown, hidden or opened: make the land anew, unless it only floats."""
         self._pictures.clear()
-        self._maker = None
-        self._pieces.forget()
+        if any(item.rect.colliderect(world) for item in self._standing_items()):
+            self._maker = None
+            self._pieces.forget()
 
     def light_changed(self, light: Light) -> None:
         """The reef has its own light."""
@@ -203,18 +204,21 @@ class ReefFace:
     def _picture(self, item: Item) -> pygame.Surface:
         found = self._pictures.get(item.id)
         if found is None:
-            sprite = self._stage.sprites.shown(item, self._stage.props.gid(item), 0)
+            gid = self._stage.props.gid(item)
+            sprite = self._stage.sprites.shown(item, gid, 0)
             if sprite is None:
                 found = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
             else:
-                found = _smoothed_once(self._stage, item, sprite.albedo, sprite.emissive)
+                found = _smoothed_once(self._stage, item, gid, sprite.albedo, sprite.emissive)
             self._pictures[item.id] = found
         return found
 
 
-def _smoothed_once(stage: Stage, item: Item, albedo: pygame.Surface, emissive: pygame.Surface | None) -> pygame.Surface:
+def _smoothed_once(
+    stage: Stage, item: Item, gid: int, albedo: pygame.Surface, emissive: pygame.Surface | None
+) -> pygame.Surface:
     """Equal things share a picture."""
-    key = ("reef", item.gid if item.plain else item.id, albedo.get_size())
+    key = ("reef", gid if item.plain else (item.id, gid), albedo.get_size())
     found = stage.kept.get(key)
     if found is None:
         found = stage.kept[key] = smoothed(albedo, emissive)
