@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import __version__
-from game.content.files import GameFiles
 from game.content.library import Library, MapMissing
+from game.content.mods.session import Session, open_lone, open_session
+from game.content.mods.versions import parse_version
 from game.content.root import DataMissing, data_root
 from game.storage.locations import Locations, find_locations
 from game.storage.profile import load_profile
@@ -63,6 +64,17 @@ def read_settings(wishes: Wishes, locations: Locations) -> tuple[Settings, list[
     return settings, [str(p) for p in problems]
 
 
+def open_mods(wishes: Wishes, locations: Locations, settings: Settings, root: Path) -> Session:
+    """The mods that the player switched on, and the one whose map the command line names."""
+    version = parse_version(__version__) or (0,)
+    if wishes.safe_mode:
+        return open_session(root, [], [], version)
+    folders = [root / "maps" / "mods", locations.mods]
+    if wishes.map.endswith(".tmx") and Path(wishes.map).is_file():
+        return open_lone(Path(wishes.map), root, folders, version)
+    return open_session(root, folders, settings.mods, version, settings.mods_off, others=False)
+
+
 def make_services(wishes: Wishes, locations: Locations, settings: Settings, notices: list[str]) -> Services:
     """Everything that scenes work with. A display must be open: pictures are converted to its format."""
     from game.audio.engine import AudioEngine
@@ -77,7 +89,9 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
     from game.ui.look import pixel_faces
 
     root = data_root()
-    files = GameFiles(root)
+    session = open_mods(wishes, locations, settings, root)
+    files = session.files
+    notices = [*notices, *(f"{problem.text} {problem.fix}" for problem in session.order.problems)]
     profile, problems = load_profile(locations.profile)
     notices = [*notices, *(str(p) for p in problems)]
     pictures = Pictures(files.read)
@@ -117,7 +131,7 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
     services = Services(
         version=__version__,
         root=root,
-        library=Library(files),
+        library=Library(files, session=session),
         pictures=pictures,
         cast=Cast(pictures),
         audio=audio,

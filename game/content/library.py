@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 from game.content.chapters import Chapters, load_chapters
 from game.content.files import GameFiles
+from game.content.mods.session import Session
 from game.content.pages import Pages, load_pages
 from game.content.storybook import Storybook, load_storybook
 from game.content.tiled import MapProblem, load_map
 from game.sim.level import Level, compile_level
+from game.story import StoryError
 
 
 class MapMissing(KeyError):
@@ -36,6 +38,8 @@ class Library:
     _storybook: Storybook | None = None
     _chapters: Chapters | None = None
     _pages: Pages | None = None
+    session: Session | None = None
+    """The mods that are on; ``None`` for none."""
 
     def level(self, map_id: str) -> Level:
         """The compiled place.
@@ -53,7 +57,17 @@ class Library:
         self.problems[map_id] = loaded.problems
         if loaded.map is None:
             raise MapMissing(map_id, loaded.problems)
-        return compile_level(loaded.map)
+        if self.session is None:
+            return compile_level(loaded.map)
+        return compile_level(self.session.patch(loaded.map, map_id, self._holds_at_first))
+
+    def _holds_at_first(self, condition: str) -> bool:
+        """Whether a patch's ``when`` is true of the story's first values: places are compiled once, before anybody plays."""
+        script = self.storybook.script
+        try:
+            return script.holds(condition, dict(script.initial), {})
+        except StoryError:
+            return False
 
     def reload(self, map_id: str) -> tuple[MapProblem, ...]:
         """Read a place anew, keeping the last good one where the new one cannot be entered; returns what the gate said."""
@@ -81,12 +95,12 @@ class Library:
     def storybook(self) -> Storybook:
         """The compiled story, read when it is first asked for."""
         if self._storybook is None:
-            self._storybook = load_storybook(self.files)
+            self._storybook = load_storybook(self.files, self.session.scripts()[0] if self.session else None)
         return self._storybook
 
     def reload_story(self) -> Storybook:
         """Read the scripts anew."""
-        self._storybook = load_storybook(self.files)
+        self._storybook = load_storybook(self.files, self.session.scripts()[0] if self.session else None)
         return self._storybook
 
 
@@ -96,6 +110,8 @@ def map_path(map_id: str) -> str:
     >>> map_path("library"), map_path("mod:night_school/yard")
     ('maps/library.tmx', 'mod:night_school/maps/yard.tmx')
     """
+    if map_id.startswith("lone:"):
+        return f"{map_id}.tmx"
     if map_id.startswith("mod:"):
         mod, _, name = map_id.partition("/")
         return f"{mod}/maps/{name}.tmx"

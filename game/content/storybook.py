@@ -64,7 +64,7 @@ def load_storybook(files: Folders, extra: Mapping[str, str] | None = None) -> St
         except (OSError, KeyError, ValueError) as error:
             problems.append(
                 Diagnostic(
-                    path, 1, 1, "error", "DS0001", f"The script cannot be read: {error}.", "save it as UTF-8 text"
+                    "error", path, 1, 1, "DS0001", f"The script cannot be read: {error}.", "save it as UTF-8 text"
                 )
             )
     sources.update(extra or {})

@@ -50,7 +50,7 @@ def place_world(library: Library, target: str, at: str = "", flags: list[str] | 
     Raises:
         MapMissing: There is no such place, or it cannot be entered.
     """
-    map_id = map_name(target)
+    map_id = map_name(target) if not library.session else library.session.lone or map_name(target)
     world = new_world(library, library.storybook.script, map_id, at)
     for flag in flags or ():
         name, _, value = flag.partition("=")

@@ -82,7 +82,7 @@ def render(target: str, ticks: int, face: str, at: str, flags: list[str], plain:
     pygame.display.init()
     pygame.display.set_mode((480, 270))
     with tempfile.TemporaryDirectory() as folder:
-        services = make_services(Wishes(audio=False), find_locations(Path(folder)), Settings(), [])
+        services = make_services(Wishes(audio=False, map=target), find_locations(Path(folder)), Settings(), [])
         if target == "title":
             from game.scenes.title import TitleScene
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Zips that mean harm: each is refused, or read without harm, whatever it promises."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Zips are read in place, and hostile ones are refused in words."""
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from test_map_checks import box, level, member, thing
 
 from game.content.editor import Launch
 from game.content.files import Folder, GameFiles
+from game.content.library import map_path
 from game.content.mods import arrange, open_mod, search
 from game.content.mods.check import check_mod
 from game.content.mods.manifest import read_manifest
@@ -277,19 +278,29 @@ def test_a_session_adds_files_scripts_and_patches(tmp_path: Path) -> None:
 def test_playing_a_map_brings_its_mod_or_its_folder_with_it(tmp_path: Path) -> None:
     mod = make(tmp_path / "mods", "one", maps__m_tmx=level(""))
     (mod / "maps" / "t.png").write_bytes(png(64, 64))
-    session, name = open_lone(mod / "maps" / "m.tmx", data_root(), [], (0, 1))
-    assert (name, session.order.ids) == ("mod:one/maps/m.tmx", ("one",))
-    assert load_map(session.files, name).ok
+    session = open_lone(mod / "maps" / "m.tmx", data_root(), [], (0, 1))
+    assert (session.lone, session.order.ids) == ("mod:one/m", ("one",))
+    assert load_map(session.files, map_path(session.lone)).ok
     (tmp_path / "alone").mkdir()
     (tmp_path / "alone" / "x.tmx").write_text(level(""))
     (tmp_path / "alone" / "t.png").write_bytes(png(64, 64))
-    session, name = open_lone(tmp_path / "alone" / "x.tmx", data_root(), [], (0, 1))
-    answer = load_map(session.files, name)
-    assert (name, answer.problems) == ("lone:x.tmx", ())
+    session = open_lone(tmp_path / "alone" / "x.tmx", data_root(), [], (0, 1))
+    answer = load_map(session.files, map_path(session.lone))
+    assert (session.lone, answer.problems) == ("lone:x", ())
     assert answer.map is not None
     found = answer.map.tile(1)
     assert found is not None
     assert session.files.read(found[1].picture) == png(64, 64)
+
+
+def test_an_exit_of_a_mod_leads_to_its_own_map_before_the_games(tmp_path: Path) -> None:
+    exits = box("Exit", member("map", "flat")) + box("Exit", member("map", "bedroom")).replace('id="2"', 'id="3"')
+    mod = make(tmp_path, "one", maps__m_tmx=level(exits), maps__flat_tmx=level(""))
+    session = open_session(data_root(), [tmp_path], [], (0, 1))
+    found = load_map(session.files, "mod:one/maps/m.tmx").map
+    assert found is not None
+    assert [thing.properties["map"] for thing in found.objects() if thing.cls == "Exit"] == ["mod:one/flat", "bedroom"]
+    assert not [problem for problem in check_mod(open_mod(mod), data_root()).problems if problem.code == "exit-map"]
 
 
 def test_the_commands_make_a_mod_and_check_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

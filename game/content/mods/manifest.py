@@ -53,7 +53,7 @@ class Patch:
     set: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """Members by object name."""
     when: str = ""
-    """Yarn condition under which it holds."""
+    """Yarn condition under which it holds, of the story's first values."""
 
 
 @dataclass(frozen=True, slots=True)

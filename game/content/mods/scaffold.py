@@ -135,7 +135,7 @@ def _map(id: str, title: str) -> str:
 </data>
  </layer>
  <objectgroup id="4" name="Actors">
-  <object id="1" name="shelf" type="Prop" gid="{_SHELF + 1}" x="64" y="80" width="16" height="16">
+  <object id="1" name="shelf" type="Prop" gid="{_SHELF + 1}" x="64" y="104" width="48" height="32">
    <properties>
     <property name="examine" value="{id}_Look_Shelf"/>
    </properties>
@@ -194,7 +194,7 @@ _WOOD: tuple[Color, ...] = ((122, 86, 66), (134, 95, 71), (112, 78, 62))
 _PAPER: tuple[Color, ...] = ((96, 104, 140), (104, 113, 150))
 _DARK: Color = (40, 34, 54)
 _CAP: Color = (58, 50, 74)
-_CLOTH: tuple[Color, ...] = ((158, 74, 84), (176, 88, 92))
+_CLOTH: tuple[Color, ...] = ((104, 50, 72), (112, 56, 78))
 _CLEAR = (0, 0, 0, 0)
 
 

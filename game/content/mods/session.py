@@ -18,6 +18,7 @@ from game.content.mods.patches import Loader, Patched, apply_patches
 from game.content.mods.shelf import Mod, open_mod, search
 from game.content.mods.versions import Version
 from game.content.tiled import load_map
+from game.content.tiled.load import map_id
 from game.content.tiled.problems import MapProblem, describe
 from game.sim.mapdef import MapDef
 
@@ -29,6 +30,8 @@ class Session:
     order: LoadOrder
     files: GameFiles
     """The game's files and theirs."""
+    lone: str = ""
+    """Id of the map that was named on the command line; empty for none."""
     patched: dict[str, Patched] = field(default_factory=dict)
     """Map → what was done to it, for the Mods page."""
 
@@ -79,6 +82,7 @@ def open_session(
     game: Version,
     off: Sequence[str] = (),
     extra: Mod | None = None,
+    others: bool = True,
 ) -> Session:
     """Finds mods and switches on those that can be.
 
@@ -89,8 +93,11 @@ def open_session(
         game: version of the game.
         off: ids that are switched off (see :func:`game.content.mods.quarantine.suspects`).
         extra: a mod that lies elsewhere and is on in any case: what somebody is working on.
+        others: whether mods that ``wanted`` does not name are on too.
     """
     found = search(folders)
+    if not others:
+        off = [*off, *(mod.id for mod in found if mod.id not in wanted)]
     if extra is not None and extra.usable:
         found = [extra, *(mod for mod in found if mod.id != extra.id)]
         off = [id for id in off if id != extra.id]
@@ -98,19 +105,24 @@ def open_session(
     return Session(order, mod_files(data, order.mods))
 
 
-def open_lone(path: Path, data: Path, folders: Sequence[Path], game: Version) -> tuple[Session, str]:
-    """For ``play MAP.tmx``: a session in which that map can be entered, and the map's name in it.
+def open_lone(path: Path, data: Path, folders: Sequence[Path], game: Version) -> Session:
+    """For ``play MAP.tmx``: a session in which that map can be entered, by the id in its ``lone``.
 
     A map of a mod brings its mod with it, switched on wherever it lies; a map of the game is the game's; any other
     map stands alone, with the files that :mod:`game.content.lone` lets it name.
     """
     lone = find_lone(path, data)
     if lone.mod:
-        return open_session(data, folders, [], game, (), open_mod(lone.root)), lone.name
-    session = open_session(data, folders, [], game)
+        mod = open_mod(lone.root)
+        needed = [*mod.manifest.needs, *mod.manifest.wants] if mod.manifest else []
+        session = open_session(data, folders, needed, game, (), mod, others=False)
+        session.lone = map_id(lone.name)
+        return session
+    session = open_session(data, folders, [], game, others=False)
     if lone.root != data.absolute():
         session.files = _Beside(session.files, lone.files)
-    return session, lone.name if lone.root == data.absolute() else f"{LONE}{lone.name}"
+    session.lone = map_id(lone.name if lone.root == data.absolute() else f"{LONE}{lone.name}")
+    return session
 
 
 LONE = "lone:"

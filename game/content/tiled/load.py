@@ -117,16 +117,19 @@ def _load(reading: Reading) -> MapDef:
         background=reading.color(root, "backgroundcolor"),
         properties={**vocabulary.defaults(cls or "Level"), **read_properties(reading, root)},
     )
+    level = _with_neighbours(reading, level)
     _check_links(reading, level)
     return dataclasses.replace(level, content_hash=content_hash(level))
 
 
 def map_id(file: str) -> str:
-    """How doors name a map.
+    """How doors name a map. A lone one (see :mod:`game.content.mods.session`) keeps its path: nothing leads to it.
 
-    >>> map_id("maps/flat.tmx"), map_id("mod:night/maps/attic.tmx")
-    ('flat', 'mod:night/attic')
+    >>> map_id("maps/flat.tmx"), map_id("mod:night/maps/attic.tmx"), map_id("lone:rooms/yard.tmx")
+    ('flat', 'mod:night/attic', 'lone:rooms/yard')
     """
+    if file.startswith("lone:"):
+        return posixpath.splitext(file)[0]
     name = posixpath.splitext(posixpath.basename(file))[0]
     return f"{file.partition('/')[0]}/{name}" if file.startswith("mod:") else name
 
@@ -227,6 +230,46 @@ def _through_pytmx(
         else:
             layers.append(layer)
     return tuple(layers)
+
+
+def _with_neighbours(reading: Reading, level: MapDef) -> MapDef:
+    """Names of maps made whole: an exit of a mod's map means the map beside it, if there is one, and else the game's."""
+    folder = posixpath.dirname(reading.file)
+    if folder == "maps":
+        return level
+    known: dict[str, str] = {}
+
+    def whole(name: str) -> str:
+        if name and name not in known:
+            beside = posixpath.join(folder, f"{name}.tmx")
+            try:
+                reading.shared.files.head(beside, 1)
+                known[name] = map_id(beside)
+            except FileProblem:
+                known[name] = name
+        return known.get(name, name)
+
+    def renamed(cls: str, properties: Mapping[str, Value]) -> Mapping[str, Value]:
+        found = vocabulary.find(cls)
+        names = {member.name for member in found.members if member.meaning == "map"} if found else ()
+        mine = {name: value for name in names if isinstance(value := properties.get(name), str) and value}
+        return {**properties, **{name: whole(value) for name, value in mine.items()}} if mine else properties
+
+    layers = [
+        dataclasses.replace(
+            layer,
+            objects=tuple(
+                dataclasses.replace(thing, properties=renamed(thing.cls, thing.properties))
+                if thing.cls == "Exit"
+                else thing
+                for thing in layer.objects
+            ),
+        )
+        if isinstance(layer, ObjectLayer)
+        else layer
+        for layer in level.layers
+    ]
+    return dataclasses.replace(level, layers=tuple(layers), properties=renamed("Level", level.properties))
 
 
 def _check_links(reading: Reading, level: MapDef) -> None:
