@@ -7,7 +7,7 @@ import pygame
 from places import canvas, lit_room, same, somebody
 
 from game.core.geom import Box, Vec
-from game.sim.events import DoorMoved
+from game.sim.events import DoorMoved, Staged
 from game.sim.mapdef import LayerLook, MapDef, MapObject, ObjectLayer
 from game.view.camera import Camera
 from game.view.look import Look
@@ -118,6 +118,22 @@ def test_a_door_that_moves_changes_its_picture() -> None:
     box = pygame.Rect(*view.world_to_screen(260, 180), 16, 16)
     assert not same(closed.subsurface(box), opened.subsurface(box))
     assert same(closed.subsurface(box), again.subsurface(box))
+
+
+def test_what_a_script_makes_a_thing_do_changes_its_picture_and_an_unknown_state_changes_it_back() -> None:
+    map_def, shown = _with_door()
+    view = WorldView(Stage(map_def, shown, Look()))  # type: ignore[arg-type]
+    view.camera.follow("leo")
+    leo, still, doing, again = somebody("leo", 300, 240), canvas(), canvas(), canvas()
+    view.tick([leo], "leo")
+    view.draw(still)
+    view.tick([leo], "leo", [Staged("npc", ("gate", "open"))])
+    view.draw(doing)
+    view.tick([leo], "leo", [Staged("npc", ("gate", "rest"))])
+    view.draw(again)
+    box = pygame.Rect(*view.world_to_screen(260, 180), 16, 16)
+    assert not same(still.subsurface(box), doing.subsurface(box))
+    assert same(still.subsurface(box), again.subsurface(box))
 
 
 def test_a_bubble_hangs_above_the_head() -> None:
