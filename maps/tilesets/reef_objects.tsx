@@ -344,7 +344,7 @@
    <property name="at" value="2,122,176,92"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/whale_emissive.png"/>
    <property name="key" value="whale"/>
-   <property name="sort" value="floor"/>
+   <property name="sort" value="wall"/>
   </properties>
   <image width="176" height="92" source="../../assets/tiles/objects/reef_objects/whale.png"/>
   <objectgroup draworder="index" id="2">
@@ -356,7 +356,7 @@
    <property name="at" value="180,122,176,92"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/whale_rise_emissive.png"/>
    <property name="key" value="whale_rise"/>
-   <property name="sort" value="floor"/>
+   <property name="sort" value="wall"/>
   </properties>
   <image width="176" height="92" source="../../assets/tiles/objects/reef_objects/whale_rise.png"/>
   <objectgroup draworder="index" id="2">
@@ -414,7 +414,7 @@
    <property name="at" value="366,216,72,66"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/lantern_seller_emissive.png"/>
    <property name="key" value="lantern_seller"/>
-   <property name="sort" value="actor"/>
+   <property name="sort" value="wall"/>
   </properties>
   <image width="72" height="66" source="../../assets/tiles/objects/reef_objects/lantern_seller.png"/>
   <objectgroup draworder="index" id="2">
@@ -437,7 +437,7 @@
    <property name="at" value="2,296,72,66"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/lantern_seller_hold_out_emissive.png"/>
    <property name="key" value="lantern_seller_hold_out"/>
-   <property name="sort" value="actor"/>
+   <property name="sort" value="wall"/>
   </properties>
   <image width="72" height="66" source="../../assets/tiles/objects/reef_objects/lantern_seller_hold_out.png"/>
   <objectgroup draworder="index" id="2">
@@ -472,7 +472,7 @@
    <property name="at" value="60,2,168,112"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/city_emissive.png"/>
    <property name="key" value="city"/>
-   <property name="sort" value="floor"/>
+   <property name="sort" value="wall"/>
   </properties>
   <image width="168" height="112" source="../../assets/tiles/objects/reef_objects/city.png"/>
   <objectgroup draworder="index" id="2">
@@ -484,7 +484,7 @@
    <property name="at" value="230,2,168,112"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/reef_objects/city_open_emissive.png"/>
    <property name="key" value="city_open"/>
-   <property name="sort" value="floor"/>
+   <property name="sort" value="wall"/>
   </properties>
   <image width="168" height="112" source="../../assets/tiles/objects/reef_objects/city_open.png"/>
   <objectgroup draworder="index" id="2">

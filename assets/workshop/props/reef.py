@@ -252,10 +252,10 @@ def _whale(lit: float) -> Art:
     return Art(outline(albedo, "i0"), emissive, (30, 70, 90, 8))
 
 
-REEF.prop("whale", sort="floor", solid=False)(partial(_whale, 0.03))
+REEF.prop("whale", sort="wall", solid=False)(partial(_whale, 0.03))
 REEF.prop(
     "whale_rise",
-    sort="floor",
+    sort="wall",
     solid=False,
     lamps=(Lamp(60, 46, 110, GLOW, 0.5, "pulse", 10, 0.2), Lamp(130, 44, 80, GLOW, 0.4, "pulse", 10, 0.15)),
 )(partial(_whale, 0.96))
@@ -330,8 +330,8 @@ def _seller(holds_out: bool) -> Art:
 
 
 _SELLER_LAMPS = (Lamp(36, 20, 70, GLOW, 0.5, "steady", 30, 0.2),)
-REEF.prop("lantern_seller", solid=False, lamps=_SELLER_LAMPS)(partial(_seller, False))
-REEF.prop("lantern_seller_hold_out", solid=False, lamps=_SELLER_LAMPS)(partial(_seller, True))
+REEF.prop("lantern_seller", sort="wall", solid=False, lamps=_SELLER_LAMPS)(partial(_seller, False))
+REEF.prop("lantern_seller_hold_out", sort="wall", solid=False, lamps=_SELLER_LAMPS)(partial(_seller, True))
 
 
 @REEF.prop(solid=True)
@@ -411,8 +411,8 @@ def _city(is_open: bool) -> Art:
     return Art(outline(albedo, "i0"), emissive, (10, 92, 148, 14))
 
 
-REEF.prop("city", sort="floor", solid=False)(partial(_city, False))
-REEF.prop("city_open", sort="floor", solid=False, lamps=(Lamp(84, 70, 120, GLOW, 0.5, "steady", 20, 0.2),))(
+REEF.prop("city", sort="wall", solid=False)(partial(_city, False))
+REEF.prop("city_open", sort="wall", solid=False, lamps=(Lamp(84, 70, 120, GLOW, 0.5, "steady", 20, 0.2),))(
     partial(_city, True)
 )
 
