@@ -18,6 +18,10 @@ from game.input.actions import Action
 from game.input.devices import Controls, Devices
 
 
+STAGES = ("events", "ticks", "draw", "present")
+"""What a frame is made of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hooks:
     """What the loop tells others. Each is called once per event, tick or frame."""
@@ -43,12 +47,15 @@ class Application:
         self.paused_by_debug = False
         self.steps_due = 0
         """Single ticks asked for while paused (development)."""
+        self.costs: dict[str, float] = dict.fromkeys(STAGES, 0.0)
+        """Milliseconds that each stage of the last frame took."""
 
     def run(self) -> None:
         """Play until the last scene is gone."""
         pacer = Pacer()
         last = time.perf_counter()
         while self.stack.running:
+            began = time.perf_counter()
             self.pump()
             now = time.perf_counter()
             due = self.accumulator.add(now - last)
@@ -59,9 +66,16 @@ class Application:
                 self.tick()
                 if not self.stack.running:
                     return
+            ticked = time.perf_counter()
             self.draw(0.0 if self.paused_by_debug else self.accumulator.alpha)
+            drawn = time.perf_counter()
             self.window.present()
+            self._note_costs(began, now, ticked, drawn, time.perf_counter())
             pacer.wait(1 / (self.frame_cap or self.window.refresh_rate()))
+
+    def _note_costs(self, *moments: float) -> None:
+        for stage, before, after in zip(STAGES, moments, moments[1:], strict=True):
+            self.costs[stage] = (after - before) * 1000
 
     def pump(self) -> None:
         """Take every waiting event."""

@@ -45,6 +45,7 @@ class Loop(Protocol):
     hooks: Any
     paused_by_debug: bool
     steps_due: int
+    costs: dict[str, float]
 
     @property
     def stack(self) -> Any:
@@ -126,7 +127,8 @@ class Overlay:
     def _cost(self) -> str:
         frames = sorted(cost for cost, _ in self._costs)
         middle, worst = frames[len(frames) // 2], frames[-1]
-        return f"frame {middle * 1000:.1f} ms, worst of {len(frames)}: {worst * 1000:.1f} ms"
+        stages = ", ".join(f"{stage} {cost:.2f}" for stage, cost in self._loop.costs.items())
+        return f"{stages} ms; from frame to frame {middle * 1000:.1f}, worst of {len(frames)}: {worst * 1000:.1f}"
 
     def _draw_boxes(self, surface: pygame.Surface, play: PlayScene) -> None:
         world, view = play.world, play.place.view

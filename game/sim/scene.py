@@ -140,7 +140,7 @@ def _follow_map(world: World, dialogue: Dialogue, events: list[Event]) -> None:
     """A node that names a map plays there: going to the node is going to the map."""
     wanted = world.script.maps.get(dialogue.node or "")
     if wanted and wanted != world.level.id:
-        world.enter(wanted, "", events)
+        world.try_enter(wanted, "", events)
 
 
 def _end(world: World, events: list[Event]) -> None:

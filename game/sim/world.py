@@ -15,7 +15,7 @@ from game.core.rng import Stream
 from game.core.ticks import SUB
 from game.sim.actor import Actor
 from game.sim.director import Director
-from game.sim.events import Event, FaceChanged, MapEntered, Saved
+from game.sim.events import Event, FaceChanged, MapEntered, Saved, SceneFailed
 from game.sim.level import Door, Level
 from game.sim.motion import feet
 from game.sim.script import Script
@@ -213,6 +213,16 @@ class World:
         self.appear(self.hero_id, at, facing)
         events.append(MapEntered(self.level.id, door.id if door else ""))
 
+    def try_enter(self, map_id: str, entry: str, events: list[Event]) -> bool:
+        """``enter``, or stay here and say why: a door to a map that is missing or broken is a door that does not open."""
+        try:
+            self.places.level(map_id)
+        except KeyError as error:
+            events.append(SceneFailed(str(error)))
+            return False
+        self.enter(map_id, entry, events)
+        return True
+
     def _call_people(self) -> None:
         """Whoever belongs here comes; whoever's condition is no longer true goes."""
         busy = {who for cast in self.casts.values() for who in cast} | set(self.elsewhere) | {self.hero_id}
@@ -260,5 +270,5 @@ class World:
         self.leaving.ticks -= 1
         if self.leaving.ticks <= 0:
             going, self.leaving = self.leaving, None
-            self.enter(going.map, going.entry, events)
-            events.append(Saved("door"))
+            if self.try_enter(going.map, going.entry, events):
+                events.append(Saved("door"))
