@@ -343,7 +343,9 @@ class PlainFace:
         self.ascent = self._down(rise.top)
         self.descent = self._down(self._fonts[False].get_height() - rise.bottom)
         self.line_height = self.cap_height + self.ascent + self.descent
-        self.widest = max(self.measure(letter, True) for letter in "WM@—Щ") + 1
+        self._widest_px = max(self._fonts[True].size(letter)[0] for letter in "WM@—Щ")
+        self._fits: dict[str, bool] = {}
+        self.widest = self._down(self._widest_px) + 1
         self._kept: list[_Line] = []
         self._rendered: dict[tuple[str, bool, Rgb], pygame.Surface] = {}
 
@@ -364,11 +366,21 @@ class PlainFace:
         for is_sign, group in itertools.groupby(text, key=_is_sign):
             stretch = "".join(group)
             if not is_sign:
-                width = math.ceil(self._fonts[bold].size(_printable(stretch))[0] / self.scale)
+                stretch = self._bearable(_printable(stretch))
+                width = math.ceil(self._fonts[bold].size(stretch)[0] / self.scale)
             else:
                 width = self._signs.measure(stretch, bold) + 1 if self._signs is not None else 0
             pieces.append((is_sign, stretch, width))
         return pieces
+
+    def _bearable(self, text: str) -> str:
+        """The text with letters of far scripts that are wider than a box may be (`widest`) shown as a question mark."""
+        if text.isascii():
+            return text
+        for letter in text:
+            if letter > "\u0530" and letter not in self._fits:
+                self._fits[letter] = self._fonts[True].size(letter)[0] <= self._widest_px
+        return "".join(letter if self._fits.get(letter, True) else "?" for letter in text)
 
     def draw(
         self,

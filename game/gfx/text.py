@@ -92,8 +92,8 @@ def _may_break(text: str, index: int) -> bool:
     if after == " ":
         return False  # spaces stay with the word before them and vanish at the line's end
     if before == " ":
-        if after in "–—" and index + 1 < len(text) and text[index + 1] == " ":
-            return False  # a dash between spaces stays with what it follows
+        if after in "–—·" and index + 1 < len(text) and text[index + 1] == " ":
+            return False  # a dash or dot between spaces stays with what it follows
         return not (after in ".,;:!?…)]}»›’”%" and _is_lone(text, index))
     if before in _AFTER and after not in _CLOSERS:
         return index >= 2 and text[index - 2] not in " -–—" and not after.isdigit()

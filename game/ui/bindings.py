@@ -68,8 +68,6 @@ class BindingsScreen:
         on_move: called when the focus moves.
     """
 
-    PITCH = 18
-
     def __init__(
         self,
         faces: Faces,
@@ -86,6 +84,7 @@ class BindingsScreen:
     ) -> None:
         self._faces, self._rows, self._words, self._still = faces, tuple(rows), words, still
         self._on_move = on_move or (lambda: None)
+        self._pitch = max(18, faces.small.line_height + 6)
         self.row = self.column = 0
         self._scroll = self._age = 0
         self._note = words[4]
@@ -111,14 +110,14 @@ class BindingsScreen:
 
     @property
     def _view_rows(self) -> int:
-        return (self._area[3] - 76) // self.PITCH
+        return (self._area[3] - 54 - 2 * self._faces.small.line_height) // self._pitch
 
     def _place(self, row: int, column: int) -> tuple[int, int, int, int]:
         """Area of a slot on the screen; the last row is the reset."""
         x, y, width, _ = self._area
-        left = x + 140 + column * 64 + (10 if column > 1 else 0)
-        top = y + 44 + (row - self._scroll) * self.PITCH
-        return (left, top, 62, self.PITCH) if row < len(self._rows) else (x + 16, top, width - 32, self.PITCH)
+        left = x + 150 + column * 62 + (6 if column > 1 else 0)
+        top = y + 44 + (row - self._scroll) * self._pitch
+        return (left, top, 62, self._pitch) if row < len(self._rows) else (x + 16, top, width - 32, self._pitch)
 
     def tick(self, intent: UiIntent) -> Rebind | ResetBindings | Left | None:
         """One tick older; returns what the reader wants."""
@@ -169,14 +168,14 @@ class BindingsScreen:
             self._draw_row(surface, row)
         total = len(self._rows) + 1
         if total > self._view_rows:
-            track = self._view_rows * self.PITCH
+            track = self._view_rows * self._pitch
             length = max(8, track * self._view_rows // total)
             place = y + 44 + (track - length) * self._scroll // (total - self._view_rows)
             surface.fill(ON_PAPER.of("quiet"), (x + width - 8, place, 3, length))
         note = self._waiting or self._note
         for index, line in enumerate(wrap(note, small, width - 40)[:2]):
             ink = ON_PAPER.of("loud" if self._waiting else "quiet")
-            top = y + height - 27 + index * small.line_height
+            top = y + height - 4 - (2 - index) * small.line_height
             draw_line(surface, line, small, x + 16, top, lambda _, ink=ink: ink)  # type: ignore[misc]
 
     def _draw_row(self, surface: pygame.Surface, row: int) -> None:
@@ -189,7 +188,7 @@ class BindingsScreen:
                 self._ring(surface, x + 20, top, small.measure(self._words[3]))
             return
         small.draw(surface, self._rows[row].label, x + 20, top, ON_PAPER.of("focus" if row == self.row else ""))
-        surface.fill(mix(ON_PAPER.of("quiet"), PAPER, 0.78), (x + 16, top + 11, width - 32, 1))
+        surface.fill(mix(ON_PAPER.of("quiet"), PAPER, 0.78), (x + 16, top + small.cap_height + 4, width - 32, 1))
         for column in range(len(COLUMNS)):
             left = self._place(row, column)[0]
             binding = self._rows[row].at(column)
@@ -213,7 +212,8 @@ class BindingsScreen:
             return
         # Pad glyphs are light; on paper they stand on a spot of night.
         width = binding_width(self._faces, binding)
-        pygame.draw.rect(surface, PALETTE["i1"], (x - 3, y - 4, width + 6, 15), border_radius=5)
+        tall = self._faces.small.cap_height + 8
+        pygame.draw.rect(surface, PALETTE["i1"], (x - 3, y - 4, width + 6, tall), border_radius=5)
         draw_binding(surface, self._faces, binding, x, y)
 
     def _ring(self, surface: pygame.Surface, x: int, y: int, width: int) -> None:

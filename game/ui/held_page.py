@@ -15,6 +15,8 @@ from game.ui.page_drawing import PageDrawing
 WIDTH, HEIGHT = 252, 190
 DRAWING_AT = (32, 20)
 """Where a drawing of 200 × 150 lies on the leaf."""
+PIXELS_PER_TICK = 4
+"""Slower than in the open book: here somebody is watching a hand that is not quite his."""
 HOVER_TICKS = 26
 """Ticks that the pencil stays over the paper after its last stroke."""
 
@@ -29,7 +31,7 @@ class HeldPage:
     """
 
     def __init__(self, drawing: Drawing | None = None, at_once: bool = False, still: bool = False) -> None:
-        self.page = PageDrawing(drawing, at_once=at_once, still=still)
+        self.page = PageDrawing(drawing, at_once=at_once, still=still, speed=PIXELS_PER_TICK)
         self._pencil_at: tuple[int, int] | None = None
         self._rest = 0
 

@@ -26,7 +26,7 @@ class Faces:
     body: TextFace
     """Talk, menus, pages: the size that the reader chose."""
     small: TextFace
-    """Notes, key caps, counters: always at 100 percent."""
+    """Notes, key caps, counters: half as large again where the body is twice as large."""
     title: TextFace
     """Chapter cards and headings: twice the size."""
 
@@ -42,8 +42,9 @@ class Faces:
 def pixel_faces(font: PixelFont, percent: int = 100) -> Faces:
     """Our own letters at 100, 150 or 200 percent, the nearest to what is wanted (headings are always at 200)."""
     size = min(PixelFace.SIZES, key=lambda known: (abs(known - percent), known))
-    made = {known: PixelFace(font, known) for known in {100, size, 200}}
-    return Faces(made[size], made[100], made[200])
+    small = 150 if size == 200 else 100
+    made = {known: PixelFace(font, known) for known in {small, size, 200}}
+    return Faces(made[size], made[small], made[200])
 
 
 def plain_faces(font: PixelFont, percent: int, scale: float, logical: pygame.Surface) -> Faces:
@@ -56,8 +57,9 @@ def plain_faces(font: PixelFont, percent: int, scale: float, logical: pygame.Sur
         logical: the surface that the window enlarges.  Whoever enlarges it calls `PlainFace.flush` of every
             `Faces.plain` afterwards, and `PlainFace.settle` between two scenes that lie over one another.
     """
-    signs = {size: PixelFace(font, 200 if size > 150 else 100) for size in (percent, 100, 200)}
-    return Faces(*(PlainFace(size, scale, logical, signs[size]) for size in (percent, 100, 200)))
+    sizes = (percent, 150 if percent > 175 else 100, 200)
+    signs = {size: PixelFace(font, 200 if size > 150 else 100) for size in sizes}
+    return Faces(*(PlainFace(size, scale, logical, signs[size]) for size in sizes))
 
 
 @dataclass(frozen=True)

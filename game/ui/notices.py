@@ -70,7 +70,7 @@ class Toast:
     def _cut_slip(self) -> pygame.Surface:
         words = max(line.width for line in self._lines)
         width = max(words, self.faces.small.measure(self._heading, True)) + 34
-        height = 20 + (self.faces.body.line_height + 1) * len(self._lines)
+        height = 8 + self.faces.small.line_height + (self.faces.body.line_height + 1) * len(self._lines)
         slip = sheet(width, height, PAPER, 5)
         _pencil_star(slip, 12, height // 2)
         slip.blit(tape(16, 7, mix(PALETTE["y2"], PALETTE["b5"], 0.4)), (width // 2 - 8, -2))
@@ -87,7 +87,8 @@ class Toast:
         face = self.faces.body
         self.faces.small.draw(surface, self._heading, x + 24, 16, ON_PAPER.of("name"), True)
         for index, line in enumerate(self._lines):
-            draw_line(surface, line, face, x + 24, 28 + index * (face.line_height + 1), ON_PAPER.of)
+            y = 17 + self.faces.small.line_height + index * (face.line_height + 1)
+            draw_line(surface, line, face, x + 24, y, ON_PAPER.of)
 
 
 def _pencil_star(target: pygame.Surface, x: int, y: int) -> None:

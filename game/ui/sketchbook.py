@@ -287,10 +287,11 @@ class Sketchbook:
         heading = RichText(page.title, (Span(0, len(page.title), Style(bold=True)),))
         private = f"Private: {page.private}" + (f" ({page.consent})" if page.consent else "") if page.private else ""
         note = RichText(private, (Span(0, len(private), Style(bold=True, meaning="private")),))
+        meta = " · ".join(part for part in (page.where, page.when) if part)
         return _Spread(
             wrap(page.caption, face, max(face.widest, LEAF_W - 34)),
-            wrap(heading, face, max(face.widest, width - (26 if page.new else 0)))[:2],
-            wrap(" · ".join(part for part in (page.where, page.when) if part), small, width)[:2],
+            wrap(heading, face, max(face.widest, width - (small.measure("new", True) + 6 if page.new else 0)))[:2],
+            wrap(meta, small, width)[:2] if meta else [],
             wrap(note, small, width) if private else [],
             wrap(page.body, face, max(face.widest, width)),
         )
@@ -311,8 +312,9 @@ class Sketchbook:
             draw_line(book, line, face, x, y, lambda _: ON_PAPER.of("name"))
             y += face.line_height + 2
         if page.new:
-            pygame.draw.rect(book, CRAYONS["red"], (LEAF_W * 2 - 36, 8, small.measure("new", True) + 10, 14), 1, 2)
-            small.draw(book, "new", LEAF_W * 2 - 31, 12, CRAYONS["red"], True)
+            wide = small.measure("new", True)
+            pygame.draw.rect(book, CRAYONS["red"], (LEAF_W * 2 - wide - 17, 8, wide + 10, small.cap_height + 7), 1, 2)
+            small.draw(book, "new", LEAF_W * 2 - wide - 12, 12, CRAYONS["red"], True)
         draw_rule(book, x, y + 1, LEAF_W - 34, tracing_at(self._age, self._still))
         y += 7
         for line in spread.meta:
@@ -361,11 +363,11 @@ class Sketchbook:
         theme, face = self._themes[self._theme], self._faces.small
         x, y, width, _ = self._tab_area(self._theme)
         wide = face.measure(theme.label, True) + 10
-        tag = clear(wide, 15)
-        tag.fill((*PAPER, 255))
-        pygame.draw.rect(tag, (*PALETTE["b0"], 255), (0, 0, wide, 15), 1)
-        face.draw(tag, theme.label, 5, 4, ON_PAPER.of("focus"), True)
-        surface.blit(tag, (min(VIEW_W - wide - 1, x + width + 2 - wide // 2), y - 10))
+        tall = face.cap_height + 8
+        left, top = min(VIEW_W - wide - 1, x + width + 2 - wide // 2), y + 5 - tall
+        surface.fill(PAPER, (left, top, wide, tall))
+        pygame.draw.rect(surface, PALETTE["b0"], (left, top, wide, tall), 1)
+        face.draw(surface, theme.label, left + 5, top + 4, ON_PAPER.of("focus"), True)
 
 
 @lru_cache(maxsize=4)
@@ -450,7 +452,9 @@ class Document:
         self._pitch = face.line_height + 2
         self._lines = wrap(body, face, max(face.widest, self.WIDTH - 48))
         self._last = wrap(caption, face, max(face.widest, self.WIDTH - 48)) if caption else []
-        self._height = 44 + self._pitch * (len(self._lines) + len(self._last)) + (26 if caption else 16)
+        self._height = (
+            32 + face.line_height + self._pitch * (len(self._lines) + len(self._last)) + (26 if caption else 16)
+        )
         self._scroll = 0
         self._sheet = sheet(self.WIDTH, max(self._height, 120), slip, 7)
         self._sheet.blit(tape(40, 11, mix(PALETTE["y2"], PALETTE["b5"], 0.4)), (self.WIDTH // 2 - 20, -3))
@@ -459,7 +463,7 @@ class Document:
     def _write(self, surface: pygame.Surface, x: int, y: int) -> None:
         face = self._faces.body
         face.draw(surface, self._title, x, y + 20, ON_PAPER.of("name"), True)
-        y += 40
+        y += 28 + face.line_height
         for line in self._lines:
             if -self._pitch < y < VIEW_H + self._pitch:
                 draw_line(surface, line, face, x, y, ON_PAPER.of)
