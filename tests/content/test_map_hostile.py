@@ -10,6 +10,7 @@ import pytest
 from hostile import CASES
 
 from game.content import files
+from game.content.tiled.problems import KINDS
 from game.tools.maps import check_file, said
 
 LEGAL = {"overlapping chunks of 4 million cells", "csv ''"}
@@ -48,3 +49,13 @@ def test_a_hostile_map_is_answered_in_words_and_reads_nothing_else(
     for leftover in inside.iterdir():
         if leftover.is_file() and not leftover.is_symlink():
             leftover.unlink()
+
+
+def test_every_kind_of_problem_is_told_somewhere_and_ends_with_a_remedy() -> None:
+    package = Path(files.__file__).parent
+    sources = [path for path in package.rglob("*.py") if path.name != "problems.py"]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    for code, kind in KINDS.items():
+        assert code == "more" or f'"{code}"' in text, code
+        assert kind.text.rstrip("}").endswith((".", "why")), code
+        assert kind.fix.replace("{hint}", "").rstrip().endswith((".", "one.", "…")), code

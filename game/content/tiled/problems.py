@@ -92,12 +92,6 @@ KINDS: dict[str, Kind] = {
     "path-dependency": _error(
         "{name} belongs to the mod {mod}, which this mod does not need.", "Add {mod} to [needs] in mod.toml."
     ),
-    "path-case": _warning(
-        "{name} is spelt {found} on disk: that works on Windows only.", "Write {found}, with the same capitals."
-    ),
-    "path-backslash": _warning(
-        "{name} is written with backslashes.", "Save the file with a newer Tiled, or write slashes."
-    ),
     # XML and JSON
     "encoding-unknown": _error(
         "The file says that its encoding is {name}, which is not known here.", "Save it as UTF-8."
@@ -211,9 +205,6 @@ KINDS: dict[str, Kind] = {
     "object-id": _error("The object's id is {found}.", _AGAIN),
     "object-id-double": _warning(
         "Two objects have the id {id}; links to it mean the first.", "Open the map in Tiled and save it."
-    ),
-    "object-number": _error(
-        "{name} is {found}; it has to be a number between {low} and {high}.", "Move or resize it in Tiled."
     ),
     "object-negative": _warning("The {name} is negative ({found}); its absolute value is used.", "Resize it in Tiled."),
     "points": _error("The outline cannot be read: {why}.", "Draw it again."),
@@ -345,7 +336,6 @@ KINDS: dict[str, Kind] = {
     # The loader
     "more": _warning("{count} more problems are not shown.", "Mend these first."),
     "loader-failed": _error("The loader itself failed ({why}).", "That is our mistake: please send us the map."),
-    "no-pytmx": _error("pytmx did not read the canonical map ({why}).", "That is our mistake: please send us the map."),
 }
 
 
