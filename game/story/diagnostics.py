@@ -26,7 +26,7 @@ CODES: dict[str, str] = {
     "YS0021": "A `>>` closes a command that was never opened.",
     "YS0022": "A statement stands outside `<<` and `>>`.",
     "YS0027": "A title or subtitle contains characters that a name may not have.",
-    "YS0028": "The type of a variable or function cannot be inferred from its use.",
+    "YS0029": "The type of a variable or function cannot be inferred from its use.",
     "YS0030": "A smart variable is assigned to.",
     "YS0031": "A member of a node group lacks its `when:` header.",
     "YS0032": "Two members of a node group have the same subtitle.",

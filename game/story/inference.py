@@ -495,7 +495,7 @@ class _Inference:
             if known is None:
                 self.error(
                     self.first_use[name],
-                    "YS0028",
+                    "YS0029",
                     f"The type of {name} cannot be told from its use.",
                     f"declare it: <<declare {name} = …>>",
                 )
@@ -509,7 +509,7 @@ class _Inference:
             if known is None:
                 self.error(
                     entry.place,
-                    "YS0028",
+                    "YS0029",
                     f"The function `{entry.name}` is unknown, and what it gives cannot be told from its use.",
                     self.suggest(entry.name, self.functions),
                 )

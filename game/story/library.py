@@ -1,8 +1,7 @@
 """The built-in functions that need nothing but their arguments and a stream of random numbers.
 
 ``visited`` and its kin belong to the runtime, which knows the nodes. Source: the standard library of Yarn Spinner,
-whose rounding
-goes to the even neighbour on a tie.
+whose rounding goes to the even neighbour on a tie.
 """
 
 from __future__ import annotations
@@ -10,11 +9,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from decimal import Decimal
 
 from game.core.rng import Stream
 
-from .values import StoryValueError, Value, number_text, shortest, single, text_of, to_bool, to_number
+from .values import StoryValueError, Value, number_text, single, text_of, to_bool, to_number
 
 _PLACEHOLDER_RE = re.compile(r"\{\{|\}\}|\{([0-9]+)(?:,(-?[0-9]+))?(?::([^{}]*))?\}")
 _SPEC_RE = re.compile(r"([A-Za-z])([0-9]{0,2})")
@@ -22,10 +20,11 @@ _RANDOM_STEPS = 1 << 24
 
 
 def _round_half_even(number: float, places: int) -> float:
-    """Round as one does on paper: what counts is the decimal that is shown, and a tie goes to the even neighbour."""
+    """Round the number as it is stored, a tie to the even neighbour; too many places change nothing."""
     if not math.isfinite(number) or places > 15:
         return number
-    return single(float(round(Decimal(repr(shortest(number))), places)))
+    scale = 10.0**places
+    return single(round(number * scale) / scale)
 
 
 def _whole(number: float) -> int:

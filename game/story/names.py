@@ -187,8 +187,10 @@ def _enum(statement: EnumStatement, file: str, diagnostics: Diagnostics) -> Enum
 
 
 def constant(expression: Expression) -> Value | None:
-    """The value of an expression that is written out, a sign included; ``None`` for anything else."""
+    """The value of an expression that is written out, a sign included; ``None`` for anything else, ``(1)`` included."""
     items = expression.items
+    if expression.text.startswith("("):
+        return None
     if len(items) == 1 and items[0][0] in (NUMBER, STRING, BOOL):
         value = items[0][1]
         assert isinstance(value, bool | float | str)
@@ -204,7 +206,7 @@ def is_smart(expression: Expression) -> bool:
     """Whether a variable declared with this is a smart variable: worked out anew each time, and never stored."""
     if constant(expression) is not None:
         return False
-    return not (len(expression.items) == 1 and expression.items[0][0] == MEMBER)
+    return not (len(expression.items) == 1 and expression.items[0][0] == MEMBER and expression.text[0] != "(")
 
 
 def collect_declarations(

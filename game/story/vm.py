@@ -693,7 +693,7 @@ class Dialogue:
 def _remainder(left: float, right: float) -> float:
     """``%`` takes whole numbers: both sides are rounded first. The result has the sign of the left one."""
     if not (math.isfinite(left) and math.isfinite(right)) or round(right) == 0:
-        return math.nan
+        raise StoryValueError(f"`%` cannot be used with {text_of(left)} and {text_of(right)}.")
     return math.fmod(round(left), round(right))
 
 

@@ -136,8 +136,8 @@ def test_ordinary_texts_are_not_warned_of() -> None:
 
 
 def test_types_that_can_never_be_told_are_refused() -> None:
-    assert errors(node("{f()}")) == ["YS0028"]
-    assert errors(node("{$x}")) == ["YS0028"]
+    assert errors(node("{f()}")) == ["YS0029"]
+    assert errors(node("{$x}")) == ["YS0029"]
 
 
 def test_what_is_too_long_is_refused_unread() -> None:

@@ -164,6 +164,30 @@ def test_strings_do_not_grow_without_end():
         talk.advance()
 
 
+def test_the_remainder_of_a_division_by_zero_is_an_error():
+    talk = begun(node("{1 / 0}\n{1 % 0}"))
+    assert talk.advance().substitutions == ("Infinity",)
+    with pytest.raises(StoryError, match=r"a\.yarn:4: `%` cannot be used with 1 and 0"):
+        talk.advance()
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        ("round(0.5)", "0"),
+        ("round(1.5)", "2"),
+        ("round(-2.5)", "-2"),
+        ("round_places(2.25, 1)", "2.2"),
+        ("round_places(2.345, 2)", "2.35"),
+        ("round_places(2.35, 1)", "2.3"),
+        ("round_places(1234.5678, 2)", "1234.57"),
+        ("round_places(3.14159, 0)", "3"),
+    ],
+)
+def test_rounding_goes_by_the_stored_single_precision_number(call, text):
+    assert begun(node(f"{{{call}}}")).advance().substitutions == (text,)
+
+
 def test_variables_can_be_asked_for_smart_ones_too():
     storage = {}
     talk = begun(node("<<declare $n = 2>>\n<<declare $twice = $n * 2>>\nHi.\n<<set $n = 5>>\nHo."), storage)
