@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.sim.stealth.events import StealthEvent
+
 
 @dataclass(frozen=True, slots=True)
 class Stepped:
@@ -159,4 +161,5 @@ class Saved:
 Event: TypeAlias = (
     "Stepped | Bumped | DoorMoved | MapEntered | FaceChanged | LineShown | OptionsShown | OptionChosen | TalkBegan | TalkEnded"
     " | NoteHeld | Leaning | SceneFailed | Staged | EvidenceGained | ObjectiveSet | ChapterBegan | Saved"
+    " | StealthEvent"
 )

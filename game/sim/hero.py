@@ -7,7 +7,7 @@ from typing import Literal
 
 from game.core.geom import Box, Direction, Vec
 from game.core.ticks import SUB
-from game.sim import scene
+from game.sim import infiltration, scene
 from game.sim.commands.stage import give_page
 from game.sim.events import Bumped, DoorMoved, Event, Stepped
 from game.sim.intents import Intent
@@ -48,6 +48,7 @@ def act(world: World, intent: Intent, events: list[Event]) -> None:
         world.bumping = False
         return
     gait = "sneak" if intent.sneak else "run" if intent.run else "walk"
+    intent, gait = infiltration.reins(world, intent, gait)
     if intent.move_x or intent.move_y:
         hero.pose = ""
         _get_out(world)
@@ -96,6 +97,8 @@ def _candidates(world: World) -> list[tuple[int, Focus, Box]]:
             at = actor.px
             found.append((0, Focus("talk", actor.id, Vec(at.x, at.y - 36)), Box(at.x - 7, at.y - 8, 14, 10)))
     for thing in world.level.interactables:
+        if thing.kind == "door" and world.night is not None:
+            continue  # where guards walk, doors are pushed
         if thing.once and f"{world.level.id}/{thing.id}" in world.spent:
             continue
         if not world.holds(thing.when) or (thing.kind == "examine" and not answers(world, thing.node)):

@@ -9,6 +9,7 @@ from typing import Any
 
 from game.core.geom import Direction, Vec
 from game.core.rng import Stream
+from game.sim import infiltration
 from game.sim.actor import Actor
 from game.sim.director import Director, Status, Wait
 from game.sim.script import Script
@@ -54,7 +55,7 @@ def _bind(world: World) -> None:
 def to_data(world: World) -> dict[str, Any]:
     """The world as plain JSON data. ``from_data`` gives a world with the same hash and the same future."""
     director = world.director
-    return {
+    data: dict[str, Any] = {
         "format": FORMAT,
         "seed": world.seed,
         "map": world.level.id,
@@ -99,6 +100,10 @@ def to_data(world: World) -> dict[str, Any]:
             "options": [[i, line, ok, list(subs)] for i, line, ok, subs in director.options],
         },
     }
+    night = infiltration.to_data(world)
+    if night is not None:
+        data["night"], data["night_tick"] = night, world.night_tick
+    return data
 
 
 def from_data(data: dict[str, Any], places: Places, script: Script) -> World:
@@ -145,6 +150,8 @@ def from_data(data: dict[str, Any], places: Places, script: Script) -> World:
         bumping=data["bumping"],
     )
     world.rng.state = data["rng"]
+    world.night_tick = data.get("night_tick", 0)
+    infiltration.from_data(world, data.get("night"))
     _bind(world)
     director = world.director
     director.dialogue.restore(told["story"])

@@ -19,6 +19,8 @@ from game.sim.events import Event, FaceChanged, MapEntered, Saved, SceneFailed
 from game.sim.level import Door, Level
 from game.sim.motion import feet
 from game.sim.script import Script
+from game.sim.stealth.night import Night
+from game.sim.stealth.rules import NORMAL, Rules
 
 
 class Places(Protocol):
@@ -125,6 +127,14 @@ class World:
     moorings: dict[str, int] = field(default_factory=dict)
     """Rail → sub-pixels along it at which the hero last got off: getting in again goes on from there."""
     bumping: bool = False
+    rules: Rules = NORMAL
+    """Difficulty and assists of the nights."""
+    night: Night | None = None
+    """Who looks and listens in this place; ``None`` where nobody does. ``infiltration`` keeps it."""
+    night_map: str = ""
+    """The place that ``night`` was made for."""
+    night_tick: int = 0
+    """How far the guards' timetables have run: they go on from sector to sector."""
 
     @property
     def hero(self) -> Actor:
@@ -156,7 +166,10 @@ class World:
 
     def obstacles(self, but: Actor) -> tuple[Box, ...]:
         """Pixel boxes of closed doors and solid people, except one."""
-        boxes = [d.box for d in self.level.doors.values() if self.door_state(d) in ("closed", "locked")]
+        if self.night is not None:
+            boxes = list(self.night.obstacles())
+        else:
+            boxes = [d.box for d in self.level.doors.values() if self.door_state(d) in ("closed", "locked")]
         boxes += [feet(a.x, a.y) for a in self.actors.values() if a is not but and a.solid and a.visible]
         return tuple(boxes)
 

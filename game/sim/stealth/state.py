@@ -13,14 +13,13 @@ from typing import Any, TypeAlias
 
 from game.sim.events import Event
 from game.sim.stealth.defs import CameraDef, GuardDef, NightDef
-from game.sim.stealth.events import StealthEvent
 from game.sim.stealth.grid import TILE, Grid
 from game.sim.stealth.hearing import Hearing
 from game.sim.stealth.rules import DREAM_TICKS, Rules
 from game.sim.stealth.sight import Sight
 from game.sim.stealth.ways import Ways
 
-Events: TypeAlias = "list[StealthEvent | Event]"
+Events: TypeAlias = "list[Event]"
 """What a tick appends to, oldest first."""
 
 PATROL, CURIOUS, SEARCH, ALERT, RETURN = range(5)
