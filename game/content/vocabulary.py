@@ -88,7 +88,7 @@ CHOICES: tuple[Choice, ...] = (
     Choice("SurfaceKind", ("lino", "carpet", "metal", "puddle", "wood", "tile", "grass", "sand", "glass", "water")),
     Choice(
         "DeviceKind",
-        ("", "jingle", "printer", "phone", "vending", "kettle", "lights", "hold", "lullaby", "monitor", "speaker"),
+        ("jingle", "printer", "phone", "vending", "kettle", "lights", "hold", "lullaby", "monitor", "speaker"),
     ),
 )
 """Every enumeration. The first word is its default."""
@@ -189,6 +189,7 @@ CLASSES: tuple[ClassDef, ...] = (
             _text("state", "How it stands at first.", "closed", choice="DoorState"),
             _text("key", "What opens it when it is locked: an item, or a story flag."),
             _real("noise", 3, "How far opening it is heard, in tiles.", 0, 40),
+            _real("time", 0, "Seconds of standing in the doorway until it gives way; 0: as long as any door.", 0, 24),
             _real("time", 0, "Seconds that it is pushed before it gives way, where guards walk; 0: a sixth.", 0, 24),
             _POWERED,
             _node("Yarn node that starts when it is locked."),
@@ -257,6 +258,13 @@ CLASSES: tuple[ClassDef, ...] = (
         ("object",),
         (
             _facing("The middle of its sweep."),
+            _real(
+                "direction",
+                -1,
+                "The same in degrees, where four directions are too few; -1: what facing says.",
+                -1,
+                360,
+            ),
             _real("direction", -1, "The same in degrees, clockwise from the right; -1: as `facing` says.", -1, 360),
             _real("sweep", 90, "Degrees from end to end.", 0, 360),
             _real("sweepTime", 6, "Seconds there and back. Divides 24.", 0, 24),
@@ -299,7 +307,9 @@ CLASSES: tuple[ClassDef, ...] = (
                 _yes("once", False, "Works one time only."),
                 _real("time", 1, "Seconds that a hand has to be held on it.", 0, 24),
                 _node("Yarn node of using it."),
-                _text("kind", "What it is.", choice="DeviceKind" if name == "Device" else ""),
+                _text("kind", "What it is.", "jingle", "DeviceKind")
+                if name == "Device"
+                else _text("kind", "What it is, for its picture."),
                 *((_real("radius", 8, "How far it is heard, in tiles.", 0, 40),) if name == "Device" else ()),
                 *((_ZONE,) if name == "Device" else ()),
                 _when(),
@@ -349,6 +359,7 @@ CLASSES: tuple[ClassDef, ...] = (
         _USE,
         named=True,
     ),
+    ClassDef("Dark", "Where no light falls: eyes reach less far.", ("object",), (_when(),), _AREA, _USE),
     ClassDef("LowCover", "Hides somebody who sneaks.", ("object", "tile"), (_when(),), _THING, _USE),
     ClassDef(
         "Light",
@@ -566,7 +577,8 @@ TILE_PROPERTIES: Mapping[str, str] = {
     "emissive": "Of a collection's tile: the picture of what glows. Of a tileset: the picture of what glows on its sheet.",
     "lit": "Of a sheet's tile: something of it glows.",
     "sort": "actor (sorted with people by its foot), floor, wall, above.",
-    "tall": "Blocks light.",
+    "tall": "Blocks light, and sight at night.",
+    "glass": "Of a wall: eyes go through it.",
     "key": "What kind of thing it is.",
     "kind": "What kind of thing it is.",
     "blocks": "What it blocks: walk, sight or both.",
