@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,11 +21,14 @@ from assets.workshop.people.grid import EMPTY, GROUND, typed_grids
 from assets.workshop.people.measure import drift
 from assets.workshop.people.pose import Pose
 from assets.workshop.people.rig import compose
+from assets.workshop.people.sheets import render
 from assets.workshop.people.timelines import ANIMATIONS
+from assets.workshop.people.walkons import NIGHT_GUARDS, WALK_ONS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SHEETS = sorted((ASSETS / "sprites").glob("*.json")) + sorted((ASSETS / "sprites/crowd").glob("*.json"))
-PERSON_SHEETS = [path for path in SHEETS if path.stem in PEOPLE or path.parent.name == "crowd"]
+EVERYBODY = PEOPLE | WALK_ONS
+PERSON_SHEETS = [path for path in SHEETS if path.stem in EVERYBODY or path.parent.name == "crowd"]
 
 
 @cache
@@ -61,6 +65,14 @@ def test_a_baked_person_equals_the_committed_sheet_pixel_by_pixel(tmp_path: Path
     assert described(tmp_path / f"sprites/{name}.json") == described(ASSETS / f"sprites/{name}.json")
 
 
+@pytest.mark.parametrize("name", EVERYBODY)
+def test_everybody_stands_in_the_committed_sheet_as_the_code_draws_them(name: str) -> None:
+    row = described(ASSETS / f"sprites/{name}.json")["anims"]["idle"]["row"]["l"]
+    fresh = pygame.surfarray.array3d(render(EVERYBODY[name], "idle", "l")[0][0])
+    committed = pixels(ASSETS / f"sprites/{name}.png")[:40, row * 48 : row * 48 + 48, :3]
+    assert np.array_equal(fresh, committed), f"{name}: bake people again"
+
+
 def test_baking_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     for run in ("first", "second"):
         bake(tmp_path / run, ["hobday", "hug"])
@@ -69,7 +81,7 @@ def test_baking_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_everybody_in_every_costume_has_a_sheet() -> None:
-    assert {path.stem for path in PERSON_SHEETS} == set(PEOPLE) | {f"crowd{seed}" for seed in range(CROWD_SIZE)}
+    assert {path.stem for path in PERSON_SHEETS} == set(EVERYBODY) | {f"crowd{seed}" for seed in range(CROWD_SIZE)}
 
 
 @pytest.mark.parametrize("path", PERSON_SHEETS, ids=lambda path: path.stem)
@@ -156,7 +168,7 @@ def test_no_two_of_the_cast_stand_in_the_same_silhouette() -> None:
 
 
 def test_everybody_has_the_typed_parts_that_the_cast_names() -> None:
-    for person in PEOPLE.values():
+    for person in EVERYBODY.values():
         torsos = typed_grids(f"{person.rig}_torsos")
         for view in "dru":
             assert f"{person.torso}_{view}" in torsos, (person.name, person.torso, view)
@@ -185,7 +197,9 @@ def test_a_typed_row_of_the_wrong_width_is_named(tmp_path: Path, monkeypatch: py
         typed_grids.__wrapped__("hats")
 
 
-@pytest.mark.parametrize("name", ["cat", "vacuum", "somni_light", "somni_lotus", "whale", "carry_ava_juno"])
+@pytest.mark.parametrize(
+    "name", ["cat", "vacuum", "dusty", "mop", "somni_light", "somni_lotus", "whale", "carry_ava_juno"]
+)
 def test_who_is_no_person_has_a_sheet_of_the_same_form(name: str) -> None:
     path = ASSETS / f"sprites/{name}.json"
     meta = described(path)
@@ -203,3 +217,24 @@ def test_who_is_no_person_has_a_sheet_of_the_same_form(name: str) -> None:
 def test_the_whale_comes_up_lantern_by_lantern() -> None:
     lit = [int(solid.sum()) for where, solid in frames(ASSETS / "sprites/whale.json") if where.startswith("rise d")]
     assert lit == sorted(lit) and lit[0] * 20 < lit[-1]
+
+
+def test_no_two_guards_of_a_night_look_alike() -> None:
+    seen = {}
+    for name in NIGHT_GUARDS:
+        pose = ANIMATIONS["idle"].poses(WALK_ONS[name], "d")[0]
+        person = WALK_ONS[name]
+        look = (compose(person, "d", pose).letters.tobytes(), person.skin, person.hair_colour)
+        assert look not in seen, f"{name} looks like {seen[look]}"
+        seen[look] = name
+
+
+def test_every_character_of_every_map_has_a_sheet() -> None:
+    named = re.compile(r'<property name="character" value="(\w+)"/>')
+    missing = [
+        f"{path.name}: {who}"
+        for path in sorted((ASSETS.parent / "maps").glob("*.tmx"))
+        for who in named.findall(path.read_text("utf-8"))
+        if not (ASSETS / f"sprites/{who}.json").exists() and not (ASSETS / f"sprites/crowd/{who}.json").exists()
+    ]
+    assert missing == []

@@ -18,13 +18,14 @@ from .pairs import bake_carries, bake_hugs
 from .portraits.roster import SITTERS
 from .portraits.sheets import bake_portrait, bake_somni
 from .sheets import bake_sheet
+from .walkons import WALK_ONS
 
 
 def jobs(out_dir: Path) -> dict[str, Callable[[], None]]:
     """What can be baked, by the name that `only` takes."""
     sprites = out_dir / "sprites"
     work: dict[str, Callable[[], None]] = {}
-    for name, person in PEOPLE.items():
+    for name, person in (PEOPLE | WALK_ONS).items():
         work[name] = partial(bake_sheet, person, sprites)
     work["hug"] = partial(bake_hugs, sprites)
     work["carry"] = partial(bake_carries, sprites)

@@ -1,5 +1,7 @@
-"""Small ones on the floor: the library's cat, and Dusty, the robot vacuum.  Whole frames are typed, outline and all;
-left is mirrored."""
+"""Small ones on the floor: the library's cat, and machines that clean (Dusty sucks, Mop wipes).
+
+Whole frames are typed, outline and all; left is mirrored.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +39,11 @@ def _both(side: tuple[str, ...], front: tuple[str, ...], back: tuple[str, ...]) 
     return {"d": front, "r": side, "u": back, "l": side}
 
 
+_ROLLING = {
+    name: Motion(_both(("vacuum_r", "vacuum2_r"), ("vacuum_d", "vacuum2_d"), ("vacuum_u", "vacuum2_u")), ticks)
+    for name, ticks in (("idle", (50, 10)), ("walk", (8, 8)), ("patrol", (8, 8)), ("alarmed", (4, 4)))
+}
+
 CREATURES: dict[str, tuple[dict[str, Colour], dict[str, Motion]]] = {
     "cat": (
         _FUR,
@@ -60,13 +67,9 @@ CREATURES: dict[str, tuple[dict[str, Colour], dict[str, Motion]]] = {
             "sleep": Motion({"d": ("cat_sleep_r", "cat_sleep2_r")}, ticks=(60, 60)),
         },
     ),
-    "vacuum": (
-        _MACHINE,
-        {
-            name: Motion(_both(("vacuum_r", "vacuum2_r"), ("vacuum_d", "vacuum2_d"), ("vacuum_u", "vacuum2_u")), ticks)
-            for name, ticks in (("idle", (50, 10)), ("walk", (8, 8)), ("alarmed", (4, 4)))
-        },
-    ),
+    "vacuum": (_MACHINE, _ROLLING),
+    "dusty": (_MACHINE, _ROLLING),
+    "mop": (_MACHINE | {"H": "c4", "h": "c3", "c": "u1", "C": "w"}, _ROLLING),
 }
 """Colours and motions by name."""
 

@@ -1,4 +1,6 @@
-"""Things in hands: pages and boxes held with both, and what the right hand keeps: cane, duck, mop, lantern, torch."""
+"""Things in hands: pages and boxes held with both, and what the right hand keeps: cane, duck, mop, lantern, torch.
+
+A bundle is held by both arms, before the chest."""
 
 from __future__ import annotations
 
@@ -61,6 +63,10 @@ def put_in_hand(canvas: Canvas, person: Person, direction: str, pose: Pose, x: i
     thing = typed_grids("props")[person.hand_prop]
     if person.hand_prop in ("cane", "mop"):
         _stand_on_floor(canvas, person, direction, pose, x, thing)
+        return
+    if person.hand_prop == "bundle":
+        if direction != "u":
+            canvas.put(thing, x + (5 if direction == "r" else 0), top + 5)
         return
     y = top + (3 if pose.legs in ("sit", "floor") else 5) + (0 if person.is_child else 4)
     if direction == "r":

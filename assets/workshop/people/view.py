@@ -19,7 +19,9 @@ from .portraits.roster import SITTERS
 from .portraits.view import View
 from .sheets import render
 from .timelines import ANIMATIONS
+from .walkons import WALK_ONS
 
+EVERYBODY = PEOPLE | WALK_ONS
 STEP_X, STEP_Y, COLUMNS = 34, 48, 20
 
 
@@ -28,7 +30,7 @@ def contact(names: list[str], animations: list[str], directions: str = "drul") -
     lines: list[list[pygame.Surface | None]] = []
     for name in names:
         lines.append([])
-        person = PEOPLE[name]
+        person = EVERYBODY[name]
         for animation in person.animations if animations == ["all"] else animations:
             shown = [direction for direction in directions if direction in ANIMATIONS[animation].directions]
             frames = [picture for direction in shown for picture, _ in render(person, animation, direction)]
@@ -47,7 +49,7 @@ def lineup(names: list[str]) -> pygame.Surface:
     """Everybody from the front, from both sides, from behind, and as a silhouette: can they be told apart?"""
     sheet = canvas(len(names) * STEP_X, 6 * STEP_Y, "i4")
     for x, name in enumerate(names):
-        person = PEOPLE[name]
+        person = EVERYBODY[name]
         front = render(person, "idle", "d")[0][0]
         walks = [render(person, "walk", direction)[0][0] for direction in "rl"]
         stills = [front, *walks, render(person, "idle", "u")[0][0], silhouette(front, "i0"), silhouette(walks[0], "i0")]
