@@ -116,12 +116,10 @@ class AudioEngine:
         self._fade_ticks = 60
         self._stems: dict[str, float] = {}
         self._face = "waking"
-        self._face_mix = Ramp(0.0)
         self._decks: list[Deck] = []
         self._coming: MusicCue | None = None
         self._talk = Ramp(0.0)
         self._present = Ramp(1.0)
-        self._music_level = 0.0
 
     # --- the device ----------------------------------------------------------------------------------------------
 
@@ -394,7 +392,6 @@ class AudioEngine:
     def set_face(self, face: str, ticks: int) -> None:
         """Cross-fade to the waking or the dream face of whatever plays, in step with the wave on the screen."""
         self._face = face
-        self._face_mix.to(1.0 if face == "dream" else 0.0, ticks)
         deck = self._deck_of(self._cue) if self._cue else None
         if deck is not None and self._cue is not None:
             deck.want(self._levels(self._cue), max(1, ticks))
@@ -507,7 +504,7 @@ class AudioEngine:
     def tick(self) -> None:
         """Advance by 1/60 s: fades, late sounds, arriving music."""
         self._now += 1
-        for ramp in (self._talk, self._present, self._face_mix):
+        for ramp in (self._talk, self._present):
             ramp.tick()
         if not self._open:
             return

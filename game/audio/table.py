@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from game.audio.settings import BUSES
 from game.core.suggest import nearest
@@ -123,6 +123,7 @@ class CueTable:
     spoken: Mapping[str, Cue] = field(default_factory=dict)
     """Lines that somebody says aloud, by their text."""
     events: Mapping[str, tuple[EventRow, ...]] = field(default_factory=dict)
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     """One sentence each: place and remedy."""
 
@@ -163,18 +164,21 @@ class _Reader:
     def __init__(self, name: str, raw: dict[str, Any], base: CueTable, prefix: str) -> None:
         self.name, self.raw, self.base, self.prefix = name, raw, base, prefix
         self.problems = list(base.problems)
-        self.kinds = {cue.kind.name: cue.kind for cue in base.cues.values()}
+        self.kinds = dict(base.kinds)
 
     def wrong(self, place: str, what: str) -> None:
         self.problems.append(f"{self.name}: [{place}] {what}")
 
+    def section(self, name: str) -> dict[str, Any]:
+        found = self.raw.get(name, {})
+        if isinstance(found, dict):
+            return found
+        self.wrong(name, f"is not a table; write its rows under [{name}].")
+        return {}
+
     def rows(self, section: str) -> list[tuple[str, dict[str, Any]]]:
-        found = self.raw.get(section, {})
-        if not isinstance(found, dict):
-            self.wrong(section, "is not a table; write it as [section.name] rows.")
-            return []
         rows = []
-        for name, row in found.items():
+        for name, row in self.section(section).items():
             if isinstance(row, dict):
                 rows.append((name, row))
             else:
@@ -189,8 +193,8 @@ class _Reader:
             made = self.cue(f"effects.{name}", name, row, "effects")
             if made:
                 cues[name] = made
-        for name, target in self.raw.get("alias", {}).items():
-            if target in cues:
+        for name, target in self.section("alias").items():
+            if isinstance(target, str) and target in cues:
                 cues[name] = replace(cues[target], name=name)
             else:
                 self.wrong(f"alias.{name}", f'"{target}" is not a cue.{_hint(str(target), cues)}')
@@ -216,9 +220,9 @@ class _Reader:
             if tune:
                 music[name] = tune
         events = dict(self.base.events)
-        for name, row in self.raw.get("events", {}).items():
+        for name, row in self.section("events").items():
             events[name] = self.event(name, row)
-        return CueTable(cues, music, voices, spoken, events, tuple(self.problems))
+        return CueTable(cues, music, voices, spoken, events, self.kinds, tuple(self.problems))
 
     def kind(self, name: str, row: dict[str, Any]) -> None:
         known = {"bus": str, "limit": int, "gain": float, "range_px": int, "gap_ticks": int}
@@ -233,11 +237,9 @@ class _Reader:
         for key, value in row.items():
             if key not in known:
                 self.wrong(place, f'does not know "{key}".{_hint(key, known)}')
-            elif known[key] is float and isinstance(value, (int, float)) and 0 <= value <= 4:
+            elif known[key] is float and _is_number(value) and 0 <= value <= 4:
                 fields[key] = float(value)
-            elif known[key] is int and type(value) is int and 0 <= value <= 100_000:
-                fields[key] = value
-            elif known[key] in (str, bool, list) and type(value) is known[key]:
+            elif known[key] is not float and type(value) is known[key] and not (_is_number(value) and value < 0):
                 fields[key] = value
             else:
                 self.wrong(place, f'"{key}" has the wrong sort of value ({value!r}).')
@@ -289,7 +291,7 @@ class _Reader:
         ):
             self.wrong(place, '"tracks" must name one file for each track.')
             return None
-        if type(bpm) not in (int, float) or not 20 <= bpm <= 300:
+        if not _is_number(bpm) or not 20 <= bpm <= 300:
             self.wrong(place, '"bpm" must be between 20 and 300.')
             return None
         files = {track: self.prefix + (f if "/" in f else f"music/{f}") for track, f in tracks.items()}
@@ -304,7 +306,10 @@ class _Reader:
             )
             return None
         variants = row.get("variants", {})
-        checked = {key: self.levels(f"{place}.variants.{key}", value, piece) for key, value in variants.items()}
+        checked = {
+            key: self.levels(f"{place}.variants.{key}", value, piece)
+            for key, value in (variants.items() if isinstance(variants, dict) else ())
+        }
         return MusicCue(
             name,
             piece,
@@ -320,7 +325,7 @@ class _Reader:
         for track, value in (row if isinstance(row, dict) else {}).items():
             if track not in piece.tracks:
                 self.wrong(place, f'"{track}" is not a track of {piece.name}.{_hint(track, piece.tracks)}')
-            elif type(value) not in (int, float) or not 0 <= value <= 2:
+            elif not _is_number(value) or not 0 <= value <= 2:
                 self.wrong(place, f'the level of "{track}" must lie between 0 and 2.')
             else:
                 levels[track] = float(value)
@@ -340,6 +345,11 @@ class _Reader:
 def _inside(name: str) -> bool:
     """Whether a name stays inside the folder it is looked up in."""
     return bool(name) and not name.startswith(("/", "\\")) and ".." not in name and ":" not in name
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    """Whether a value is a number; `true` is not one."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _hint(word: str, known: Mapping[str, Any]) -> str:

@@ -1,12 +1,13 @@
 """`python -m assets.workshop.sound [names...]`: bake everything, or what the names (with `*`) match.
 
 `python -m assets.workshop.sound check` prints the table of what is baked; `pictures` draws the README's pictures;
-`list` names what there is.
+`rehearse FILE.wav` records a scripted minute of the real engine and measures it; `list` names what there is.
 """
 
 import fnmatch
 import sys
 import time
+from pathlib import Path
 
 from . import effects, music, voices
 from .bake import bake
@@ -28,6 +29,10 @@ def main(words: list[str]) -> int:
         from .pictures import main as pictures
 
         return pictures()
+    if words[:1] == ["rehearse"] and len(words) == 2:
+        from .rehearsal import main as rehearse
+
+        return rehearse(Path(words[1]))
     names = [n for n in RECIPES if not words or any(fnmatch.fnmatch(n, w) for w in words)]
     if not names:
         print(f"nothing is called {' '.join(words)}; `list` names what there is", file=sys.stderr)

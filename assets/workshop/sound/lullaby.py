@@ -28,7 +28,7 @@ BARS = (
 )
 """The tune, a bar each, as it lies on the music box."""
 
-CHORDS = ("G", "Em7", "Cmaj7", "D7sus4", "Bm7", "Em7", "Am7", "D7", "G/B", "Em7", "C", "Cm6", "G/D", "Am7", "D7", "D7")
+CHORDS = ("G", "Em7", "Cadd9", "D7sus4", "Bm7", "Em7", "Am7", "D7", "G/B", "Em7", "C", "Cm6", "G/D", "Am7", "D7", "D7")
 """Its harmony, one to a bar; the minor fourth of bar 12 is the only dark one."""
 
 LAST_NOTE = {"up": ("B5", "Em9"), "down": ("G5", "G"), "same": ("A5", "Gadd9")}

@@ -96,9 +96,9 @@ def voiced(symbols: list[str], low: str, high: str, voices: int = 3) -> list[lis
         def cost(
             option: list[int], before: list[int] | None = before, middle: float = middle
         ) -> tuple[float, list[int]]:
-            spread = sum(0.6 for a, b in pairwise(option) if b - a < 3) + sum(
-                0.4 for a, b in pairwise(option) if b - a > 9
-            )
+            gaps = [b - a for a, b in pairwise(option)]
+            spread = sum(6.0 if g == 1 else 0.6 if g == 2 else 0.4 if g > 9 else 0.0 for g in gaps)
+            spread += sum(4.0 for k, a in enumerate(option) for b in option[k + 1 :] if b - a == 13)
             home = abs(sum(option) / len(option) - middle) * 0.25
             if before is None:
                 return home * 4 + spread, option

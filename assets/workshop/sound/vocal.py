@@ -44,11 +44,12 @@ def throat(
     tense: float = 1.0,
     seed: str = "",
     jitter: float = 0.006,
+    ceiling_hz: float = 9000,
 ) -> Signal:
     """Return a voice along a curve of pitch (Hz) and one of loudness (0..1), both of one value a frame.
 
     `vowel` may be a list of `(0..1 of the way, vowel)`; `tense` 0.6 is a shout's spectrum, 1.5 a murmur's; `breath` the
-    share of air; `jitter` how unsteady the folds are.
+    share of air; `jitter` how unsteady the folds are; `ceiling_hz` where the harmonics end.
     """
     n = len(pitch_hz)
     seconds = n / SR
@@ -59,7 +60,7 @@ def throat(
     at = np.linspace(0, 1, n)
     weights = _weights(at, [m[0] for m in marks])
     out = np.zeros(n)
-    top = int(min(48, 9000 / max(float(np.min(f)), 60.0)))
+    top = int(min(48, ceiling_hz / max(float(np.min(f)), 60.0)))
     coarse = np.arange(0, n, 64)
     for k in range(1, top + 1):
         where = f[coarse] * k
@@ -108,6 +109,7 @@ def hum_note(
         tense=1.35 if vowel == "mm" else 1.15,
         seed=seed,
         jitter=0.003,
+        ceiling_hz=4200 if vowel in ("mm", "oo") else 9000,
     )
     return fade(voice * 0.5, 0.01, 0.06)
 

@@ -139,7 +139,7 @@ def snort(seed: str, seconds: float = 0.36, size: float = CHILD, flap: float = 3
         [(270 * size, 0.012, 1.0), (1000 * size, 0.006, 0.8), (2250 * size, 0.004, 0.6), (3300, 0.003, 0.4)],
         0.25,
     )
-    nose /= np.abs(nose).max() + 1e-9
+    nose = high(nose / (np.abs(nose).max() + 1e-9), 150)
     buzz = np.sin(phase * 3) * flaps * 0.15
     return fade((nose + buzz) * bump(seconds, 0.4, 0.6) * np.minimum(1, t / 0.02), 0.005, 0.03)
 

@@ -11,20 +11,20 @@ from ..tone import Signal, high
 
 REEF = Room(0.5, 3.2, 8000)
 REEF_CHORDS = [
-    "Gmaj9",
-    "Em9",
-    "Cmaj9",
-    "A/G",
+    "G69",
+    "Em7",
+    "Cadd9",
+    "A7sus4/G",
     "Bm7",
-    "Em9",
-    "Am9",
+    "Em7",
+    "Am7",
     "D9",
     "G/B",
-    "Ebmaj9",
+    "Eb69",
     "Am7/C",
-    "Abmaj9",
+    "Abadd9",
     "G/D",
-    "Am9",
+    "Am7",
     "D9sus4",
     "D9sus4",
 ]
@@ -184,8 +184,8 @@ def perfect_evening_song() -> Song:
     chime = s.part("glockenspiel", 9, 44, 90, 0.002)
     bass = s.part("double bass, plucked", 32, 66, 62, 0.004)
     pad = s.part("pad", "warm", 30, 64)
-    six = ["G", "Em7", "Cmaj7", "D7", "G/B", "Am7", "D7", "G6", "Em7", "Am7"]
-    turn = ["Bm7", "Em7", "Am7", "D7", "Gmaj7", "Cmaj7", "Am7", "D7sus4", "D7", "D7"]
+    six = ["G", "Em7", "C6", "D7", "G/B", "Am7", "D7", "G6", "Em7", "Am7"]
+    turn = ["Bm7", "Em7", "Am7", "D7", "G6", "C6", "Am7", "D7sus4", "D7", "D7"]
     harmony = six + turn + [*six[:8], "Am7", "D7"]
     basses(bass, 0, harmony, 3, "G1", 62, ((0, 0.3, 0),))
     for k, symbol in enumerate(harmony):
@@ -228,17 +228,17 @@ def perfect_evening() -> Signal:
 
 
 CORE = [
-    "Em9",
-    "Em9",
-    "Cmaj7",
-    "Cmaj7",
-    "Am9",
-    "Am9",
+    "Em7",
+    "Em7",
+    "Cadd9",
+    "Cadd9",
+    "Am7",
+    "Am7",
     "Bm7",
     "Bm7",
-    "Em9",
-    "Em9",
-    "Cmaj7",
+    "Em7",
+    "Em7",
+    "Cadd9",
     "A7",
     "Am6",
     "Am6",

@@ -9,7 +9,7 @@ from ..score import Song, basses, block, broken, tied
 from ..tone import Signal, frames, reverb
 from .lullabies import BOY, GIRL, WOMAN, hummed
 
-DAWN = ["G", "D/F#", "Em7", "G/D", "Cmaj7", "G/B", "Am7", "D7sus4"]
+DAWN = ["G", "D/F#", "Em7", "G/D", "Cadd9", "G/B", "Am7", "D7sus4"]
 
 
 @song("new_dawn")
@@ -75,18 +75,18 @@ def lucid_song() -> Song:
     harmony = [
         "Dadd9",
         "Dadd9",
-        "Bm9",
-        "Gmaj9",
+        "Bm7",
+        "G69",
         "Dadd9",
         "E/D",
-        "Em9",
+        "Em7",
         "A7sus4",
-        "Bm9",
-        "Gmaj9",
+        "Bm7",
+        "G69",
         "D/F#",
         "E/G#",
-        "Gmaj9",
-        "Em9",
+        "G69",
+        "Em7",
         "A7sus4",
         "A7sus4",
     ]

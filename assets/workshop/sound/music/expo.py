@@ -8,10 +8,11 @@ from ..catalogue import music, song
 from ..orchestra import Room, perform
 from ..score import Song, basses, broken, tied
 from ..tone import Signal, chorus, high, low, reverb
+from .dreams import REEF_CHORDS
 
-A = ["G", "D/F#", "Em7", "Cmaj7", "G/B", "Am7", "D9sus4", "D"]
-B = ["Em7", "Bm7", "Cmaj7", "G/B", "Am7", "Em7/G", "Fmaj7", "D9sus4"]
-C = ["G", "D/F#", "Em7", "Cmaj7", "Cm6", "G/D", "A7/C#", "D9sus4"]
+A = ["G", "D/F#", "Em7", "Cadd9", "G/B", "Am7", "D9sus4", "D"]
+B = ["Em7", "Bm7", "Cadd9", "G/B", "Am7", "Em7/G", "Fadd9", "D9sus4"]
+C = ["G", "D/F#", "Em7", "Cadd9", "Cm6", "G/D", "A7/C#", "D9sus4"]
 HARMONY = A + B + C
 ROOM = Room(0.4, 2.4, 6500)
 
@@ -55,7 +56,7 @@ def rise_song() -> Song:
     )
     horn.swell((0, 0.6), (14, 0.9), (24, 1), (31, 0.6), (32, 0.6), (56, 1), (63, 0.6), (64, 0.7), (82, 1), (95, 0.5))
     violins.line(32, "B4:4 | D5:4 | E5:2 G5:2 | D5:4 | E5:2 C5:2 | B4:2 E5:2 | C5:2 A5:2 | G5:2 E5:2", 54, bar=4)
-    violins.line(64, "B5:4 | A5:4 | G5:2 B5:2 | E5:2 G5:2 | Eb5:2 G5:2 | G5:2 D5:2 | E5:2 C#5:2 | E5:2 C5:2", 58, bar=4)
+    violins.line(64, "B5:4 | A5:4 | E5:2 B5:2 | E5:2 G5:2 | Eb5:2 G5:2 | G5:2 D5:2 | E5:2 C#5:2 | E5:2 C5:2", 58, bar=4)
     violins.swell((31, 0.2), (40, 0.7), (58, 0.9), (63, 0.5), (80, 1), (95, 0.3))
     cello.line(64, "G3:4 | F#3:4 | E3:2 B3:2 | C4:4 | Eb4:2 C4:2 | D4:2 B3:2 | C#4:2 E4:2 | D4:4", 54, bar=4)
     broken(keys, 0, HARMONY, 4, "G3", "E5", "0123-2-1", 0.5, 4, 46, 2)
@@ -110,24 +111,7 @@ def bleed_song() -> Song:
     tune = lullaby.stretched(lullaby.bars(1, 15), 2)
     few.line(0, tune, 62, shift=-12)
     rim.line(0, tune, 50)
-    water = [
-        "Gmaj9",
-        "Em9",
-        "Cmaj9",
-        "A/G",
-        "Bm7",
-        "Em9",
-        "Am9",
-        "D9",
-        "G/B",
-        "Ebmaj9",
-        "Am7/C",
-        "Abmaj9",
-        "G/D",
-        "Am9",
-        "D9sus4",
-        "D9sus4",
-    ]
+    water = REEF_CHORDS
     tied(voices, 0, water, 6, "D4", "E5", 4, 52)
     voices.swell((0, 0.4), (24, 0.8), (40, 0.6), (70, 1), (84, 0.8), (95.9, 0.4))
     for k in range(8):

@@ -16,7 +16,7 @@ def bedroom_song() -> Song:
     box = s.part("music box", "box", 78, 74, 0.02)
     keys = s.part("felt piano", 0, 70, 56, 0.03)
     left = s.part("felt piano, left hand", 0, 66, 52, 0.02)
-    cello = s.part("cello", 42, 62, 44)
+    cello = s.part("cello", 42, 76, 44)
     air = s.part("strings", 49, 48, 78)
     pluck = s.part("Leo, pizzicato", 45, 62, 92)
     tune = lullaby.chords()
@@ -35,18 +35,18 @@ def bedroom_song() -> Song:
     keys.line(48, second, 60, bar=3)
     broken(left, 48, tune[:15], 3, "G2", "G3", "012", 1, 3, 42, 1.9)
     cello.line(
-        60,
+        57,
         "A3:2 G3:1 | F#3:2 A3:1 | G3:3 | E3:2 A3:1 | D3:3 | B3:2 D4:1 | E4:3 | E4:2 C4:1 | Eb4:3 | D4:3 | C4:2 E4:1 "
         "| F#4:2 D4:1 | C4:3",
         58,
         bar=3,
     )
-    cello.swell((58, 0.3), (72, 0.8), (84, 1), (90, 0.7), (95.5, 0.15))
+    cello.swell((56, 0.3), (72, 0.8), (81, 1), (90, 0.7), (95.5, 0.15))
     tied(air, 72, tune[8:15], 3, "G3", "G4", 3, 44)
     air.swell((70, 0.1), (84, 0.9), (93, 0.5), (95.9, 0.0), (96, 0.0))
     for at, shift in ((56.5, 0), (68.5, 0), (80.5, 3)):
         pluck.line(at, lullaby.LEO if not shift else "C4:.5 D4:.5 Eb4:.5 G4:.5 D5:1", 52, 0.5)
-    lullaby.sing(box, 48 + 36, 13, 15, 62, 12)
+    lullaby.sing(box, 48 + 36, 13, 15, 56)
     return s
 
 

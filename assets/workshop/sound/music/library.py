@@ -7,7 +7,7 @@ from ..tone import Signal
 
 A1 = ["Em9", "Cmaj7", "Am7", "B7", "Em9", "A9", "Cmaj7", "B7b9"]
 A2 = ["Em7", "Em7/D", "Cmaj7", "G/B", "Am7", "D9", "Gmaj7", "B7"]
-B1 = ["Gmaj7", "Em7", "Cmaj7", "D7sus4", "Bm7", "Em7", "Am7", "B7"]
+B1 = ["G6", "Em7", "C6", "D7sus4", "Bm7", "Em7", "Am7", "B7"]
 
 
 @song("library")
@@ -94,9 +94,9 @@ def tram_song() -> Song:
     reed = s.part("Mia, clarinet", 71, 66, 40)
     pluck = s.part("Leo, pizzicato", 45, 66, 84)
     pad = s.part("pad", "warm", 34, 64)
-    one = ["Am9", "Am9/G", "Fmaj7", "Fmaj7", "Dm9", "Dm9/C", "E7sus4", "E7"]
-    two = ["Am9", "Am9/G", "Fmaj7", "Fmaj7/E", "Dm9", "G9sus4", "Cmaj9", "E7"]
-    three = ["Fmaj9", "Em7", "Dm9", "Cmaj9", "Fmaj9", "Em7", "Dm9", "E7sus4"]
+    one = ["Am7", "Am7/G", "F6", "F6", "Dm7", "Dm7/C", "E7sus4", "E7"]
+    two = ["Am7", "Am7/G", "F6", "F6/E", "Dm7", "G9sus4", "C69", "E7"]
+    three = ["F6", "Em7", "Dm7", "C69", "F6", "Em7", "Dm7", "E7sus4"]
     harmony = one + two + three
     for k, symbol in enumerate(harmony):
         at = 4 * k
