@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="home_objects" tilewidth="160" tileheight="82" tilecount="70" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="home_objects" tilewidth="160" tileheight="82" tilecount="71" columns="0" objectalignment="bottomleft">
  <properties>
   <property name="atlas" type="file" value="../../assets/tiles/home_objects.png"/>
   <property name="atlas_emissive" type="file" value="../../assets/tiles/home_objects_emissive.png"/>
@@ -66,7 +66,7 @@
  </tile>
  <tile id="3" type="Prop">
   <properties>
-   <property name="at" value="320,300,18,24"/>
+   <property name="at" value="342,300,18,24"/>
    <property name="key" value="chair"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -120,7 +120,7 @@
  </tile>
  <tile id="7" type="Prop">
   <properties>
-   <property name="at" value="146,330,26,20"/>
+   <property name="at" value="146,332,26,20"/>
    <property name="key" value="kid_drawing"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -136,7 +136,7 @@
  </tile>
  <tile id="9" type="Prop">
   <properties>
-   <property name="at" value="274,330,12,17"/>
+   <property name="at" value="274,332,12,17"/>
    <property name="key" value="teddy"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -160,7 +160,7 @@
  </tile>
  <tile id="11" type="Prop">
   <properties>
-   <property name="at" value="174,330,18,20"/>
+   <property name="at" value="174,332,18,20"/>
    <property name="key" value="backpack"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -172,7 +172,7 @@
  </tile>
  <tile id="12" type="Prop">
   <properties>
-   <property name="at" value="386,300,40,22"/>
+   <property name="at" value="408,300,40,22"/>
    <property name="key" value="loose_papers"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -180,7 +180,7 @@
  </tile>
  <tile id="13" type="Prop">
   <properties>
-   <property name="at" value="359,330,24,14"/>
+   <property name="at" value="359,332,24,14"/>
    <property name="key" value="blocks"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -192,7 +192,7 @@
  </tile>
  <tile id="14" type="Prop">
   <properties>
-   <property name="at" value="288,330,16,17"/>
+   <property name="at" value="288,332,16,17"/>
    <property name="key" value="rocket"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -260,7 +260,7 @@
  </tile>
  <tile id="18" type="Prop">
   <properties>
-   <property name="at" value="2,330,124,22"/>
+   <property name="at" value="2,332,124,22"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/string_lights_emissive.png"/>
    <property name="key" value="string_lights"/>
    <property name="sort" value="wall"/>
@@ -343,7 +343,7 @@
  </tile>
  <tile id="22" type="Prop">
   <properties>
-   <property name="at" value="30,300,46,26"/>
+   <property name="at" value="52,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_emissive.png"/>
    <property name="key" value="halo_ring"/>
    <property name="sort" value="above"/>
@@ -382,7 +382,7 @@
  </tile>
  <tile id="23" type="Frame">
   <properties>
-   <property name="at" value="78,300,46,26"/>
+   <property name="at" value="100,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f1_emissive.png"/>
    <property name="key" value="halo_ring~1"/>
    <property name="sort" value="above"/>
@@ -391,7 +391,7 @@
  </tile>
  <tile id="24" type="Frame">
   <properties>
-   <property name="at" value="126,300,46,26"/>
+   <property name="at" value="148,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f2_emissive.png"/>
    <property name="key" value="halo_ring~2"/>
    <property name="sort" value="above"/>
@@ -400,7 +400,7 @@
  </tile>
  <tile id="25" type="Frame">
   <properties>
-   <property name="at" value="174,300,46,26"/>
+   <property name="at" value="196,300,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f3_emissive.png"/>
    <property name="key" value="halo_ring~3"/>
    <property name="sort" value="above"/>
@@ -421,7 +421,7 @@
  </tile>
  <tile id="27" type="Prop">
   <properties>
-   <property name="at" value="433,330,9,9"/>
+   <property name="at" value="433,332,9,9"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/socket_emissive.png"/>
    <property name="key" value="socket"/>
    <property name="sort" value="wall"/>
@@ -430,7 +430,7 @@
  </tile>
  <tile id="28" type="Prop">
   <properties>
-   <property name="at" value="222,300,34,26"/>
+   <property name="at" value="244,300,34,26"/>
    <property name="key" value="horse_drawing"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -454,7 +454,7 @@
  </tile>
  <tile id="31" type="Prop">
   <properties>
-   <property name="at" value="444,330,9,9"/>
+   <property name="at" value="444,332,9,9"/>
    <property name="key" value="duck"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -478,7 +478,7 @@
  </tile>
  <tile id="33" type="Prop">
   <properties>
-   <property name="at" value="325,330,18,16"/>
+   <property name="at" value="325,332,18,16"/>
    <property name="key" value="music_box"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -489,7 +489,7 @@
  </tile>
  <tile id="34" type="Prop">
   <properties>
-   <property name="at" value="306,330,17,17"/>
+   <property name="at" value="306,332,17,17"/>
    <property name="key" value="photo_beach"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -500,7 +500,7 @@
  </tile>
  <tile id="35" type="Prop">
   <properties>
-   <property name="at" value="455,330,12,9"/>
+   <property name="at" value="455,332,12,9"/>
    <property name="key" value="matchbox"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -511,7 +511,7 @@
  </tile>
  <tile id="36" type="Prop">
   <properties>
-   <property name="at" value="128,330,16,21"/>
+   <property name="at" value="128,332,16,21"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/toy_robot_emissive.png"/>
    <property name="key" value="toy_robot"/>
    <property name="sort" value="actor"/>
@@ -638,7 +638,7 @@
  </tile>
  <tile id="45" type="Prop">
   <properties>
-   <property name="at" value="194,330,38,18"/>
+   <property name="at" value="194,332,38,18"/>
    <property name="key" value="mat_hall"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -646,7 +646,7 @@
  </tile>
  <tile id="46" type="Prop">
   <properties>
-   <property name="at" value="234,330,38,18"/>
+   <property name="at" value="234,332,38,18"/>
    <property name="key" value="mat_bath"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -840,7 +840,7 @@
  </tile>
  <tile id="57" type="Prop">
   <properties>
-   <property name="at" value="258,300,20,26"/>
+   <property name="at" value="280,300,20,26"/>
    <property name="key" value="calendar"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -848,7 +848,7 @@
  </tile>
  <tile id="58" type="Prop">
   <properties>
-   <property name="at" value="345,330,12,16"/>
+   <property name="at" value="345,332,12,16"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/door_panel_emissive.png"/>
    <property name="key" value="door_panel"/>
    <property name="sort" value="wall"/>
@@ -871,7 +871,7 @@
  </tile>
  <tile id="59" type="Prop">
   <properties>
-   <property name="at" value="385,330,26,14"/>
+   <property name="at" value="385,332,26,14"/>
    <property name="key" value="stain"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -891,7 +891,7 @@
  </tile>
  <tile id="61" type="Prop">
   <properties>
-   <property name="at" value="413,330,18,10"/>
+   <property name="at" value="413,332,18,10"/>
    <property name="key" value="shoes"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -927,7 +927,7 @@
  </tile>
  <tile id="64" type="HidingSpot">
   <properties>
-   <property name="at" value="2,300,26,28"/>
+   <property name="at" value="24,300,26,28"/>
    <property name="key" value="laundry"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -962,7 +962,7 @@
  </tile>
  <tile id="67" type="Prop">
   <properties>
-   <property name="at" value="340,300,44,24"/>
+   <property name="at" value="362,300,44,24"/>
    <property name="key" value="radiator"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -1004,7 +1004,7 @@
  </tile>
  <tile id="70" type="Prop">
   <properties>
-   <property name="at" value="280,300,38,26"/>
+   <property name="at" value="302,300,38,26"/>
    <property name="key" value="shoe_rack"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -1012,6 +1012,17 @@
   <objectgroup draworder="index" id="2">
    <object id="1" type="Solid" x="0" y="16" width="38" height="9"/>
    <object id="2" type="Shadow" x="0" y="16" width="38" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="71" type="Prop">
+  <properties>
+   <property name="at" value="2,300,20,30"/>
+   <property name="key" value="chair_back"/>
+   <property name="sort" value="actor"/>
+  </properties>
+  <image width="20" height="30" source="../../assets/tiles/objects/home_objects/chair_back.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Shadow" x="2" y="21" width="16" height="8"/>
   </objectgroup>
  </tile>
 </tileset>

@@ -513,3 +513,18 @@ def shoe_rack() -> Art:
         rect(albedo, colour, x, y, w, 4)
         rect(albedo, mix(colour, "w", 0.35), x, y, w - 2, 1)
     return Art(albedo, footprint=(0, 16, 38, 9))
+
+
+@HOME.prop(solid=False)
+def chair_back() -> Art:
+    """The wooden chair seen from behind: whoever sits on it has turned away."""
+    albedo = canvas(20, 30)
+    legs(albedo, 2, 20, 16, 10, OAK)
+    rect(albedo, "b0", 1, 15, 18, 6)
+    rect(albedo, "b3", 2, 16, 16, 4)
+    rect(albedo, "b0", 2, 0, 16, 17)
+    rect(albedo, "b4", 3, 1, 14, 15)
+    rect(albedo, "b6", 3, 1, 14, 1)
+    for x in (6, 9, 12):
+        rect(albedo, "b1", x, 4, 2, 10)
+    return Art(albedo, footprint=(2, 21, 16, 8))
