@@ -67,7 +67,9 @@ def tag_lines(files: Mapping[str, str], only: Collection[str] | None = None) -> 
             line, end = lines[number - 1]
             head = line[: text.end].rstrip()
             tail = line[len(head) :]
-            lines[number - 1] = (f"{head} #{text.id}{tail}", end)
+            # A comment that follows at once would otherwise belong to the id.
+            gap = "" if not tail or tail[0].isspace() else " "
+            lines[number - 1] = (f"{head} #{text.id}{gap}{tail}", end)
         changed[tree.name] = mark + "".join(line + end for line, end in lines)
         count += len(marks)
     return Tagged(changed, count, ())

@@ -159,11 +159,12 @@ def story_ids(path):
 
 def test_tagging_keeps_line_ends_and_marks(tmp_path):
     path = tmp_path / "a.yarn"
-    path.write_bytes("\ufefftitle: A\r\n---\r\nÄ \t\r\n-> B // x\n===".encode())
+    path.write_bytes("\ufefftitle: A\r\n---\r\nÄ \t\r\n-> B // x\nC//y\n===".encode())
     assert story("tag", path) == 0
     parts = path.read_bytes().decode().split("\r\n")
     assert parts[0] == "\ufefftitle: A" and parts[2].startswith("Ä #line:A-") and parts[2].endswith(" \t")
-    assert parts[3].startswith("-> B #line:A-") and parts[3].endswith(" // x\n===")
+    assert parts[3].startswith("-> B #line:A-") and parts[3].endswith(" //y\n===")
+    assert " // x\nC #line:A-" in parts[3]
 
 
 def test_a_script_with_errors_is_not_tagged(tmp_path, capsys):
