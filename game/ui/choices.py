@@ -18,6 +18,8 @@ from game.ui.look import Faces, Inks
 
 WIDEST = 300
 """Widest text of an answer in logical pixels; longer ones take more lines."""
+ENTER_TICKS = 9
+"""The list comes up from below in so many ticks."""
 GUARD_TICKS = 10
 """An answer cannot be given in the first ticks, so that a press meant for the text before does not choose."""
 
@@ -52,6 +54,7 @@ class ChoiceList:
         bottom: logical row above which the list stands.
         focus: index to begin with (the last answer given here, say); an unavailable one moves on.
         on_move: called when the focus moves, to make it sound.
+        still: nothing moves (reduced motion).
     """
 
     def __init__(
@@ -63,8 +66,10 @@ class ChoiceList:
         bottom: int = VIEW_H - 82,
         focus: int = 0,
         on_move: Callable[[], None] | None = None,
+        still: bool = False,
     ) -> None:
         self.faces = faces
+        self._still = still
         self.items = tuple(items)
         self._on_move = on_move or (lambda: None)
         self._age = 0
@@ -133,6 +138,7 @@ class ChoiceList:
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the logical surface."""
         x, y, width, _ = self._area
+        y += round(10 * (1 - min(1.0, self._age / ENTER_TICKS)) ** 3) if not self._still else 0
         surface.blit(self._frame.picture(self._age), (x, y))
         inks, face = self._frame.inks, self.faces.body
         for row in self._rows:
@@ -148,7 +154,7 @@ class ChoiceList:
                     surface.fill(inks.of("off"), (at[0] - 1, at[1] + face.cap_height // 2 + 1, line.width + 2, 1))
             mark = "▶" if focused else ("✓" if item.chosen_before else "")
             if mark:
-                push = (self._age // 10 % 2) if focused else 0
+                push = (self._age // 10 % 2) if focused and not self._still else 0
                 self.faces.small.draw(
                     surface, mark, x + 11 + push, top, self._accent if focused else inks.of("quiet"), False
                 )

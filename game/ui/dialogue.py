@@ -26,6 +26,10 @@ AUTO_BASE, AUTO_PER_LETTER = 70, 3
 """Ticks that auto-advance waits after the last letter: a breath, and reading time."""
 MARGIN = 12
 LINES = 3
+ENTER_TICKS, ENTER_PX = 8, 10
+"""A box that was away comes up from below in so many ticks, from so far."""
+HOP_TICKS = 8
+"""A new speaker's portrait lifts its head for so long."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +136,7 @@ class DialogueBox:
         self._life = 0
         self._shown = 0
         self._waited = 0
+        self._entered = self._hopped = 0
         self._frames: dict[tuple[object, ...], Frame] = {}
         self._veil: pygame.Surface | None = None
         self._plates: dict[tuple[str, Rgb], pygame.Surface] = {}
@@ -140,6 +145,10 @@ class DialogueBox:
 
     def show(self, spoken: Spoken) -> None:
         """Begin a line; the first letter appears on the next tick."""
+        if self._spoken is None:
+            self._entered = 0
+        elif spoken.portrait is not None and spoken.name != self._spoken.name:
+            self._hopped = 0
         self._spoken = spoken
         self._layout = self._lay_out(spoken)
         self._page = self._age = self._shown = self._waited = 0
@@ -179,6 +188,8 @@ class DialogueBox:
         if self._spoken is None or self._layout is None:
             return False
         self._life += 1
+        self._entered += 1
+        self._hopped += 1
         self._type()
         done = self._wants_on(intent) and self._step()
         if self._spoken is not None and self._spoken.portrait is not None:
@@ -255,26 +266,33 @@ class DialogueBox:
         if self._spoken is None or self._layout is None:
             return
         layout, spoken = self._layout, self._spoken
-        left, top = layout.frame_at
-        self._draw_veil(surface, top)
+        rise = self._rise()
+        left, top = layout.frame_at[0], layout.frame_at[1] + rise
+        self._draw_veil(surface, layout.frame_at[1])
         picture = layout.frame.picture(self._life)
         surface.blit(picture, (left, top))
         inks, face = layout.frame.inks, self.faces.body
         page = layout.pages[self._page]
         until = page[0].start + self._shown
         for index, line in enumerate(page):
-            y = layout.text_at[1] + index * (face.line_height + 2)
+            y = layout.text_at[1] + rise + index * (face.line_height + 2)
             draw_line(
                 surface, line, face, layout.text_at[0], y, inks.of, inks.shadow, until, self._life, self.settings.still
             )
         if spoken.portrait is not None:
-            self._draw_portrait(surface, spoken)
+            self._draw_portrait(surface, spoken, rise)
         if spoken.name:
-            self._draw_name(surface, spoken, layout)
+            self._draw_name(surface, spoken, layout, rise)
         if self.is_complete:
             bob = (0, 0, 1, 1, 2, 2, 1, 1)[self._life // 6 % 8] if not self.settings.still else 0
             marker = more_marker(spoken.accent if self.style == "waking" else layout.frame.accent)
             surface.blit(marker, (left + picture.get_width() - 26, top + picture.get_height() - 12 + bob))
+
+    def _rise(self) -> int:
+        """How far below its place the box still is.  Source: easings.net, out cubic."""
+        if self.settings.still or self._entered >= ENTER_TICKS:
+            return 0
+        return round(ENTER_PX * (1 - self._entered / ENTER_TICKS) ** 3)
 
     def _draw_veil(self, surface: pygame.Surface, top: int) -> None:
         height = VIEW_H - top + 22
@@ -282,10 +300,11 @@ class DialogueBox:
             self._veil = shade(VIEW_W, height)
         surface.blit(self._veil, (0, VIEW_H - height))
 
-    def _draw_portrait(self, surface: pygame.Surface, spoken: Spoken) -> None:
+    def _draw_portrait(self, surface: pygame.Surface, spoken: Spoken, rise: int) -> None:
         assert spoken.portrait is not None
         x = VIEW_W - MARGIN - SIZE - 4 if spoken.on_right else MARGIN - 1
-        y = VIEW_H - SIZE - 13
+        hop = 0 if self.settings.still or self._hopped >= HOP_TICKS else (0, 1, 2, 2, 2, 1, 1, 0)[self._hopped]
+        y = VIEW_H - SIZE - 13 + rise - hop
         head = spoken.portrait.picture()
         if spoken.on_right:
             head = pygame.transform.flip(head, True, False)
@@ -296,7 +315,7 @@ class DialogueBox:
         surface.blit(mount, (x - 6, y - 4))
         surface.blit(head, (x + 2, y + 2))
 
-    def _draw_name(self, surface: pygame.Surface, spoken: Spoken, layout: _Layout) -> None:
+    def _draw_name(self, surface: pygame.Surface, spoken: Spoken, layout: _Layout, rise: int) -> None:
         face = self.faces.small
         accent = spoken.accent if self.style == "waking" else layout.frame.accent
         width = face.measure(spoken.name, True) + 16
@@ -305,7 +324,7 @@ class DialogueBox:
         if plate is None:
             plate = self._plates[key] = name_plate(width, accent, face.cap_height + 10)
         x = layout.text_at[0] - 3 if spoken.portrait else layout.frame_at[0] + 8
-        y = layout.frame_at[1] - 8
+        y = layout.frame_at[1] + rise - 8
         surface.blit(plate, (x, y))
         face.draw(surface, spoken.name, x + 8, y + 5, plate_ink(accent), True)
 

@@ -270,7 +270,7 @@ class Menu:
         if isinstance(row, Choice):
             if clicked and intent.pointer is not None:
                 x, _, width, _ = self._row_area(self.index)
-                step = -1 if x + width // 2 < intent.pointer[0] < x + width - self._choice_width(row) // 2 - 8 else 1
+                step = -1 if x + width // 2 < intent.pointer[0] < x + width - self._choice_width() // 2 - 8 else 1
             elif intent.confirm:
                 step = 1
             if step:
@@ -279,8 +279,10 @@ class Menu:
                 return self._change(self.index, values[(here + step) % len(values)])
         return None
 
-    def _choice_width(self, row: Choice) -> int:
-        return max(self.faces.body.measure(label) for _, label in row.options) + 24
+    def _choice_width(self) -> int:
+        """Room for the widest value of any choice, so that all stand in one column."""
+        labels = [label for row in self.rows if isinstance(row, Choice) for _, label in row.options]
+        return max((self.faces.body.measure(label) for label in labels), default=0) + 28
 
     def _drag(self, index: int, x: int) -> MenuEvent | None:
         row = self.rows[index]
@@ -351,7 +353,7 @@ class Menu:
     def _draw_choice(
         self, surface: pygame.Surface, row: Choice, right: int, base: int, colour: Rgb, focused: bool
     ) -> None:
-        face, wide, shown = self.faces.body, self._choice_width(row), row.shown()
+        face, wide, shown = self.faces.body, self._choice_width(), row.shown()
         face.draw(surface, shown, right - wide // 2 - face.measure(shown) // 2, base, colour, False, self._inks.shadow)
         if focused:
             face.draw(surface, "◀", right - wide, base, self._accent, False, self._inks.shadow)

@@ -134,6 +134,20 @@ PAGES: tuple[OptionPage, ...] = (
 """Every option but the bindings of keys, which have a screen of their own."""
 
 
+FIRST_RUN = OptionPage(
+    "first",
+    "Before it begins",
+    tuple(
+        option
+        for page in PAGES
+        for option in page.options
+        if option.key
+        in ("language", "text_size", "plain_font", "text_speed", "captions", "reduce_motion", "low_flash", "difficulty")
+    ),
+)
+"""What is asked once, before the first night; everything else waits in the options."""
+
+
 def rows_of(
     page: OptionPage,
     values: Mapping[str, Value],
@@ -184,6 +198,8 @@ class OptionsScreen:
         translate: from the English source to the reader's words.
         languages: (code, own name) of the languages there are.
         extra: rows below each page, by its id ("play": bindings of keys…).
+        pages: the leaves; the first run shows one of its own.
+        leave: words of the last row.
         still: nothing boils.
         on_move: called when the focus moves.
     """
@@ -195,12 +211,14 @@ class OptionsScreen:
         translate: Callable[[str], str] = str,
         languages: Sequence[tuple[str, str]] = (),
         extra: Mapping[str, Sequence[Row]] | None = None,
+        pages: Sequence[OptionPage] = PAGES,
+        leave: str = "Back",
         still: bool = False,
         on_move: Callable[[], None] | None = None,
     ) -> None:
         self._faces, self._values, self._translate = faces, dict(values), translate
         self._languages, self._extra, self._still = tuple(languages), dict(extra or {}), still
-        self._on_move = on_move
+        self._on_move, self._pages, self._leave = on_move, tuple(pages), leave
         self._area = (46, 16, VIEW_W - 92, VIEW_H - 32)
         self._sheet = sheet(self._area[2], self._area[3] - 22, PAPER, 33)
         self._shadow = drop_shadow(self._sheet, 6)
@@ -210,10 +228,10 @@ class OptionsScreen:
         self._menu = self._make_menu()
 
     def _make_menu(self) -> Menu:
-        page = PAGES[self.page]
+        page = self._pages[self.page]
         rows = rows_of(page, self._values, self._translate, self._languages)
         rows.extend(self._extra.get(page.id, ()))
-        rows.append(Action("back", self._translate("Back")))
+        rows.append(Action("back", self._translate(self._leave)))
         x, y, width, height = self._area
         return Menu(self._faces, rows, (x + 22, y + 36, width - 52, height - 84), paper=True, still=self._still,
                     on_move=self._on_move)  # fmt: skip
@@ -223,7 +241,7 @@ class OptionsScreen:
         step = int(intent.page_next) - int(intent.page_prev)
         clicked = self._clicked_tab(intent)
         if step or clicked is not None:
-            self.page = clicked if clicked is not None else (self.page + step) % len(PAGES)
+            self.page = clicked if clicked is not None else (self.page + step) % len(self._pages)
             self._menu = self._make_menu()
             return None
         event = self._menu.tick(intent)
@@ -234,20 +252,20 @@ class OptionsScreen:
 
     def _tab(self, index: int) -> tuple[int, int, int, int]:
         x, y, width, _ = self._area
-        each = (width - 8) // len(PAGES)
+        each = (width - 8) // max(3, len(self._pages))
         return (x + 4 + index * each, y, each - 3, 25)
 
     def _clicked_tab(self, intent: UiIntent) -> int | None:
         if not intent.pointer_pressed:
             return None
-        return next((i for i in range(len(PAGES)) if intent.points_into(self._tab(i))), None)
+        return next((i for i in range(len(self._pages)) if intent.points_into(self._tab(i))), None)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the logical surface, over a veil."""
         x, y, width, height = self._area
         surface.blit(self._veil, (0, 0))
         surface.blit(self._shadow, (x - 6, y + 19))
-        for index in range(len(PAGES)):
+        for index in range(len(self._pages)):
             if index != self.page:
                 self._draw_tab(surface, index)
         surface.blit(self._sheet, (x, y + 22))
@@ -270,6 +288,6 @@ class OptionsScreen:
         pygame.draw.rect(surface, PALETTE["b0"], (x - 1, y + drop - 1, width + 2, height - drop), border_radius=3)
         pygame.draw.rect(surface, ground, (x, y + drop, width, height - drop), border_radius=3)
         face = self._faces.small
-        words = self._translate(PAGES[index].label)
+        words = self._translate(self._pages[index].label)
         ink = ON_PAPER.of("focus")
         face.draw(surface, words, x + (width - face.measure(words, chosen)) // 2, y + drop + 8, ink, chosen)

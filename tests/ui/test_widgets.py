@@ -21,7 +21,7 @@ from game.ui.intents import NOTHING, UiIntent
 from game.ui.log import Log, LogEntry
 from game.ui.menu import Action, Changed, Choice, Chosen, ConfirmDialog, Heading, Left, Menu, Slider, Toggle
 from game.ui.notices import Bark, Binding, CaptionLine, ObjectiveLine, RadioLine, Toast
-from game.ui.options import PAGES, Number, OptionsScreen, Pick, typed
+from game.ui.options import FIRST_RUN, PAGES, Number, OptionsScreen, Pick, typed
 from game.ui.page_drawing import PageDrawing
 from game.ui.portrait import Portrait, PortraitSheet
 from game.ui.screens import SaveSlots, SlotChosen, SlotDeleted, SlotView
@@ -136,6 +136,20 @@ def test_the_longest_word_stays_inside_the_box_at_every_size(percent):
     empty.show(Spoken(RichText(""), "Leo"))
     empty.draw(blank)
     assert pygame.image.tobytes(outside, "RGB") == pygame.image.tobytes(blank.subsurface((470, 0, 10, VIEW_H)), "RGB")
+
+
+def test_a_box_that_was_away_comes_up_and_one_that_stays_does_not_jump():
+    talk, _ = box("One.")
+    assert talk._rise() > 0
+    wait(talk, 20)
+    assert talk._rise() == 0
+    talk.show(Spoken(RichText("Two.")))
+    assert talk._rise() == 0
+
+
+def test_a_box_stands_still_from_the_first_tick_where_nothing_may_move():
+    talk, _ = box("One.", DialogueSettings(still=True))
+    assert talk._rise() == 0
 
 
 # ---------------------------------------------------------------- portraits
@@ -339,6 +353,15 @@ def test_the_shoulders_turn_the_leaves_of_the_options_and_keep_changes():
     for _ in PAGES:
         screen.tick(UiIntent(page_next=True))
     assert screen.tick(LEFT) == Changed("master", stored.master - 10)
+
+
+def test_the_first_run_asks_on_one_leaf_and_then_begins():
+    stored = Settings()
+    values = {option.key: getattr(stored, option.key) for option in FIRST_RUN.options}
+    screen = OptionsScreen(FACES, values, pages=(FIRST_RUN,), leave="Begin")
+    screen.tick(UiIntent(page_next=True))
+    screen.tick(UP)
+    assert screen.tick(CONFIRM) == Left()
 
 
 # ---------------------------------------------------------------- notices

@@ -13,7 +13,7 @@ from game.ui.intents import NOTHING, UiIntent
 from game.ui.log import Log, LogEntry
 from game.ui.menu import Action
 from game.ui.notices import Binding
-from game.ui.options import PAGES, OptionsScreen, Value
+from game.ui.options import FIRST_RUN, PAGES, OptionsScreen, Value
 from game.ui.screens import PauseScreen, SaveSlots, SlotView, TitleScreen
 
 
@@ -57,6 +57,14 @@ def _options(kit: Kit, page: int, percent: int = 100) -> pygame.Surface:
     screen = OptionsScreen(kit.faces_at(percent), values())
     for _ in range(page):
         screen.tick(UiIntent(page_next=True))
+    screen.tick(UiIntent(down=True))
+    screen.draw(surface)
+    return surface
+
+
+def _first_run(kit: Kit) -> pygame.Surface:
+    surface = kit.stage("night")
+    screen = OptionsScreen(kit.faces, values(), pages=(FIRST_RUN,), leave="Begin")
     screen.tick(UiIntent(down=True))
     screen.draw(surface)
     return surface
@@ -122,6 +130,7 @@ CASES: dict[str, Callable[[Kit], pygame.Surface]] = {
     "options_text": lambda kit: _options(kit, 0),
     "options_sound": lambda kit: _options(kit, 1),
     "options_play_150": lambda kit: _options(kit, 4, 150),
+    "first_run": _first_run,
     "bindings": lambda kit: _bindings(kit, False),
     "bindings_waiting": lambda kit: _bindings(kit, True),
     "slots": _slots,

@@ -92,7 +92,8 @@ def _dream(kit: Kit, style: str) -> pygame.Surface:
         ChoiceItem(RichText("(Lean out.)")),
     ]
     choices = ChoiceList(kit.faces, items, style)
-    choices.tick(NOTHING)
+    for _ in range(16):
+        choices.tick(NOTHING)
     choices.draw(surface)
     return surface
 
@@ -113,6 +114,8 @@ def _choices(kit: Kit, percent: int = 100) -> pygame.Surface:
     ]
     choices = ChoiceList(kit.faces_at(percent), items, bottom=box.top)
     choices.tick(UiIntent(down=True))
+    for _ in range(16):
+        choices.tick(NOTHING)
     choices.draw(surface)
     return surface
 
