@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
+from game.sim.stealth.plan import groups
+
 LAYER = "Night"
 TILE = 16
 _COMPASS = {"E": 0, "SE": 45, "S": 90, "SW": 135, "W": 180, "NW": 225, "N": 270, "NE": 315}
@@ -97,6 +99,7 @@ class _Writer:
             elif kind == "checkpoint":
                 yield self._area(words[1], "Checkpoint", words[2], {})
         yield from self._ducts()
+        yield from self._arches()
         self._locks()
 
     def _guard(self, name: str, kv: dict[str, str], stops: list[tuple[str, dict[str, str]]]) -> Iterator[str]:
@@ -146,6 +149,14 @@ class _Writer:
         for y, row in enumerate(self.rows):
             for run in re.finditer("v+", row):
                 yield self._area(f"duct_{self.next_id}", "Vent", f"{run.start()},{y}-{run.end() - 1},{y}", {})
+
+    def _arches(self) -> Iterator[str]:
+        """Open passages get a name, so that routes through them can be told apart."""
+        width, height = max(map(len, self.rows)), len(self.rows)
+        text = "".join(row.ljust(width, "#") for row in self.rows)
+        for tiles in groups([i for i, c in enumerate(text) if c == "/"], width, height):
+            xs, ys = [t % width for t in tiles], [t // width for t in tiles]
+            yield self._area(f"arch_{xs[0]}_{ys[0]}", "Place", f"{min(xs)},{min(ys)}-{max(xs)},{max(ys)}", {})
 
     def _locks(self) -> None:
         """Doors of the map that the plan locks or weighs get their key and time."""

@@ -254,7 +254,7 @@ class _Plan:
     def _doors(self, grid: Grid) -> Iterator[DoorDef]:
         locks = {line.split()[1]: kv for _, line, kv, _ in self.lines if line.split()[0] == "lock"}
         for letter in "+123456789":
-            for tiles in _groups([i for i, c in enumerate(self.text) if c == letter], self.width, self.height):
+            for tiles in groups([i for i, c in enumerate(self.text) if c == letter], self.width, self.height):
                 kv = locks.get(letter, {})
                 key = kv.get("key", "-")
                 needs: Needs = FREE if key == "-" else tuple(tuple(group) for group in key.split("|"))
@@ -269,14 +269,14 @@ class _Plan:
 
     def _passages(self) -> Iterator[tuple[str, int]]:
         for letters, word in (("+123456789", "door"), ("/", "arch"), ("V", "vent"), ("|", "dream door")):
-            for tiles in _groups([i for i, c in enumerate(self.text) if c in letters], self.width, self.height):
+            for tiles in groups([i for i, c in enumerate(self.text) if c in letters], self.width, self.height):
                 board = 0
                 for tile in tiles:
                     board |= 1 << tile
                 yield f"{word} {tiles[0] % self.width},{tiles[0] // self.width}", board
 
 
-def _groups(tiles: list[int], width: int, height: int) -> Iterator[tuple[int, ...]]:
+def groups(tiles: list[int], width: int, height: int) -> Iterator[tuple[int, ...]]:
     """Tiles that touch, together, in order of their first one."""
     board = 0
     for tile in tiles:

@@ -104,6 +104,16 @@ class Sight:
         """Whether a tile is dark now."""
         return self._dark[tile]
 
+    @property
+    def darkness(self) -> list[bool]:
+        """For each tile whether it is dark now. Another list whenever that changes; not to be written to."""
+        return self._dark
+
+    @property
+    def shelters(self) -> list[bool]:
+        """For each tile whether nobody in it is ever seen (crawl spaces, vents). Not to be written to."""
+        return self._sheltered
+
     def _rows(self, flags: int) -> list[int]:
         """Opaque quarters of each row of tiles; past the right edge all bits are set."""
         g = self.grid
