@@ -42,8 +42,8 @@ def cell(name: str, view: str, expression: str, column: str) -> np.ndarray:
 def test_a_baked_portrait_equals_the_committed_one_pixel_by_pixel(tmp_path: Path) -> None:
     bake(tmp_path, ["portrait:seller", "portrait:crake"])
     for name in ("seller_tq.png", "crake_tq.png"):
-        assert np.array_equal(pixels(tmp_path / "portraits" / name), pixels(ASSETS / "portraits" / name)), name
-    assert described(tmp_path / "portraits/crake.json") == described(ASSETS / "portraits/crake.json")
+        assert np.array_equal(pixels(tmp_path / "assets/portraits" / name), pixels(ASSETS / "portraits" / name)), name
+    assert described(tmp_path / "assets/portraits/crake.json") == described(ASSETS / "portraits/crake.json")
 
 
 @pytest.mark.parametrize("name", SITTERS)

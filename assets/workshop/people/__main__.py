@@ -8,4 +8,4 @@ from pathlib import Path
 from .bake import bake
 
 if __name__ == "__main__":
-    bake(Path(__file__).resolve().parents[2], sys.argv[1:] or None)
+    bake(Path(__file__).resolve().parents[3], sys.argv[1:] or None)

@@ -1,6 +1,6 @@
-"""Bakes everything about people into an assets folder.
+"""Bakes everything about people below the folder that holds `assets`.
 
-Writes `sprites/<name>.png`, `_rim.png`, `.json` for everybody in every costume, `sprites/crowd/`, `sprites/hug.*`,
+Writes, in `assets`, `sprites/<name>.png`, `_rim.png`, `.json` for everybody in every costume, `sprites/crowd/`, `sprites/hug.*`,
 `sprites/carry_*`, and `portraits/`.  The same code gives the same bytes on every run.
 """
 
@@ -21,9 +21,9 @@ from .sheets import bake_sheet
 from .walkons import WALK_ONS
 
 
-def jobs(out_dir: Path) -> dict[str, Callable[[], None]]:
+def jobs(root: Path) -> dict[str, Callable[[], None]]:
     """What can be baked, by the name that `only` takes."""
-    sprites = out_dir / "sprites"
+    sprites = root / "assets/sprites"
     work: dict[str, Callable[[], None]] = {}
     for name, person in (PEOPLE | WALK_ONS).items():
         work[name] = partial(bake_sheet, person, sprites)
@@ -35,7 +35,7 @@ def jobs(out_dir: Path) -> dict[str, Callable[[], None]]:
     work["somni_light"] = partial(bake_somni_light, sprites)
     work["somni_lotus"] = partial(bake_somni_lotus, sprites)
     work["crowd"] = partial(bake_crowd, sprites / "crowd")
-    portraits = out_dir / "portraits"
+    portraits = root / "assets/portraits"
     for name in SITTERS:
         work[f"portrait:{name}"] = partial(bake_portrait, name, portraits)
     work["portrait:somni"] = partial(bake_somni, portraits)
@@ -48,16 +48,16 @@ def bake_crowd(folder: Path) -> None:
         bake_sheet(crowd_person(seed), folder)
 
 
-def bake(out_dir: Path, only: list[str] | None = None) -> None:
-    """Bake people into `out_dir`, the assets folder.
+def bake(root: Path, only: list[str] | None = None) -> None:
+    """Bake people.
 
     Args:
-        out_dir: where `sprites/` and `portraits/` are.
+        root: the folder that holds `assets`.
         only: names from `jobs`; None bakes everything.
 
     Raises:
         KeyError: a name in `only` is not something that can be baked.
     """
-    work = jobs(out_dir)
+    work = jobs(root)
     for name in work if only is None else only:
         work[name]()

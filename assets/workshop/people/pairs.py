@@ -68,15 +68,17 @@ def bake_hugs(folder: Path) -> None:
         for x, frame in enumerate(render_hug(PEOPLE[first], PEOPLE[second])):
             sheet.blit(frame, (x * HUG_W, y * CELL_H))
     save_png(sheet, folder / "hug.png")
+    timing = {"drive": "time", "ticks": list(HUG_TICKS), "loop": False}
     write_json(
         {
             "name": "hug",
             "cell": [HUG_W, CELL_H],
             "anchor": [CELL_W // 2 + HUG_LEFT, GROUND + 1],
-            "drive": "time",
-            "ticks": list(HUG_TICKS),
-            "loop": False,
-            "row": {f"{first}+{second}": y for y, (first, second) in enumerate(HUGS)},
+            "anims": {
+                f"{first}+{second}": {"row": dict.fromkeys("drul", y), "frames": len(HUG_TICKS)} | timing
+                for y, (first, second) in enumerate(HUGS)
+            },
+            "aliases": {},
         },
         folder / "hug.json",
     )

@@ -66,7 +66,7 @@ class Sitter:
 
 _LEO = Sitter(leo.draw, "u3", LEO, BOTH, aliases={"asleep_smile": "asleep", "blank": "lost"})
 _JUNO = Sitter(
-    juno.draw, "m4", JUNO, aliases={
+    juno.draw, "m4", JUNO, BOTH, aliases={
         "cross": "angry", "laugh": "gap_laugh", "surprised": "amazed", "evening_smile": "evening",
         "hair_up_one_side": "just_woken",
     },
@@ -81,7 +81,7 @@ SITTERS: dict[str, Sitter] = {
     "leo": _LEO,
     "leo_pyjamas": replace(_LEO, draw=partial(leo.draw, outfit="pyjamas"), views=("tq",)),
     "juno": _JUNO,
-    "juno_pyjamas": replace(_JUNO, draw=partial(juno.draw, outfit="pyjamas")),
+    "juno_pyjamas": replace(_JUNO, draw=partial(juno.draw, outfit="pyjamas"), views=("tq",)),
     "ava": _AVA,
     "mia": Sitter(mia.draw, "g3", (*LEAD, "guilty", "blank", "still", "almost"), BOTH, aliases={"nearly_laughs": "almost"}),
     "ellis": Sitter(
@@ -89,9 +89,9 @@ SITTERS: dict[str, Sitter] = {
         aliases={"laugh_alone": "charm", "broken": "plain"},
     ),
     "kit": Sitter(
-        kit.draw, "c4", ("neutral", "smile", "grin", "angry", "surprised", "awe", "relieved", "still", "asleep")
+        kit.draw, "c4", ("neutral", "smile", "grin", "angry", "surprised", "awe", "relieved", "still", "asleep"), BOTH
     ),
-    "tomas": Sitter(tomas.draw, "c3", ("neutral", "tired", "worried", "smile", "counting", "relieved")),
+    "tomas": Sitter(tomas.draw, "c3", ("neutral", "tired", "worried", "smile", "counting", "relieved"), BOTH),
     "bram": Sitter(
         bram.draw, "y1", ("neutral", "smile", "surprised", "worried", "radiant", "torch"),
         aliases={"plain": "neutral", "torch_in_teeth": "torch"},
