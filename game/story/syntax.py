@@ -285,6 +285,10 @@ class FileSyntax:
     nodes: list[NodeSyntax]
 
 
+_LEAVES = frozenset((LineStatement, CommandStatement, SetStatement, JumpStatement))
+"""The commonest statements that hold no others."""
+
+
 def walk(body: list[Statement]) -> list[Statement]:
     """Every statement of a body in source order, those inside blocks included, without recursion."""
     found: list[Statement] = []
@@ -292,6 +296,8 @@ def walk(body: list[Statement]) -> list[Statement]:
     while stack:
         statement = stack.pop()
         found.append(statement)
+        if type(statement) in _LEAVES:
+            continue
         if isinstance(statement, IfStatement):
             for clause in reversed(statement.clauses):
                 stack.extend(reversed(clause.body))
