@@ -74,11 +74,18 @@ class ChoiceList:
         self._on_move = on_move or (lambda: None)
         self._age = 0
         self._last_pointer: tuple[int, int] | None = None
-        self._rows, width, height = self._lay_out(faces.body)
-        self._frame: Frame = dialogue_frame(style, width, height, accent)
-        self._area = (VIEW_W - 12 - width, max(4, bottom - height), width, height)
-        self._accent = accent if style == "waking" else self._frame.accent
+        self._style, self._speaker_accent, self._bottom = style, accent, bottom
+        self._rows: list[_Row] = []
+        self._set_all()
         self.focus = focus if 0 <= focus < len(self.items) and self.items[focus].available else self._next(focus, 1)
+
+    def _set_all(self) -> None:
+        """Set all answers, and draw a frame round them."""
+        self._set_in = self.faces.body
+        self._rows, width, height = self._lay_out(self._set_in)
+        self._frame: Frame = dialogue_frame(self._style, width, height, self._speaker_accent)
+        self._area = (VIEW_W - 12 - width, max(4, self._bottom - height), width, height)
+        self._accent = self._speaker_accent if self._style == "waking" else self._frame.accent
 
     def _lay_out(self, face: TextFace) -> tuple[list[_Row], int, int]:
         pitch = face.line_height + 1
@@ -137,6 +144,8 @@ class ChoiceList:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the logical surface."""
+        if self._set_in is not self.faces.body:
+            self._set_all()
         x, y, width, _ = self._area
         y += round(10 * (1 - min(1.0, self._age / ENTER_TICKS)) ** 3) if not self._still else 0
         surface.blit(self._frame.picture(self._age), (x, y))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.core.ticks import VIEW_H, VIEW_W
+from game.gfx.font import TextFace
 from game.gfx.palette import PALETTE, Rgb, mix
 from game.gfx.shapes import clear, drop_shadow, more_marker, name_plate, shade
 from game.gfx.text import Line, RichText, draw_line, is_spoken, paginate, schedule, wrap
@@ -137,6 +138,7 @@ class DialogueBox:
         self._shown = 0
         self._waited = 0
         self._entered = self._hopped = 0
+        self._set_in: TextFace = faces.body
         self._frames: dict[tuple[object, ...], Frame] = {}
         self._veil: pygame.Surface | None = None
         self._plates: dict[tuple[str, Rgb], pygame.Surface] = {}
@@ -187,6 +189,7 @@ class DialogueBox:
         """
         if self._spoken is None or self._layout is None:
             return False
+        self._follow_faces()
         self._life += 1
         self._entered += 1
         self._hopped += 1
@@ -196,6 +199,14 @@ class DialogueBox:
             self._spoken.portrait.speaking = not self.is_complete
             self._spoken.portrait.tick()
         return done
+
+    def _follow_faces(self) -> None:
+        """Set the line again where the reader has chosen other letters meanwhile; it then stands complete."""
+        if self._spoken is None or self._set_in is self.faces.body:
+            return
+        self._layout = self._lay_out(self._spoken)
+        self._page = 0
+        self._shown = len(self._layout.ticks[0])
 
     def _type(self) -> None:
         assert self._layout is not None
@@ -243,6 +254,7 @@ class DialogueBox:
     # ------------------------------------------------------------ layout
 
     def _lay_out(self, spoken: Spoken) -> _Layout:
+        self._set_in = self.faces.body
         measure = BoxMeasure.of(self.faces, spoken.portrait is not None, spoken.on_right)
         pages = measure.pages(self.faces, spoken.text)
         speed = self.settings.letters_per_second
@@ -263,6 +275,7 @@ class DialogueBox:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the logical surface (480 × 270)."""
+        self._follow_faces()
         if self._spoken is None or self._layout is None:
             return
         layout, spoken = self._layout, self._spoken

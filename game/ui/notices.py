@@ -107,6 +107,7 @@ class ObjectiveLine:
     def __init__(self, faces: Faces) -> None:
         self.faces = faces
         self._text = ""
+        self._set_in = faces.body
         self._age = 10**6
         self._plate: pygame.Surface | None = None
         self._lines: list[Line] = []
@@ -123,7 +124,11 @@ class ObjectiveLine:
             return
         self._text, self._age = text, 0
         self._ticks = schedule(RichText(text), LETTERS)
-        self._lines = wrap(text, self.faces.body, max(self.faces.body.widest, 236))
+        self._set_line()
+
+    def _set_line(self) -> None:
+        self._set_in = self.faces.body
+        self._lines = wrap(self._text, self._set_in, max(self._set_in.widest, 236))
         self._plate = None
 
     def remind(self) -> None:
@@ -140,6 +145,8 @@ class ObjectiveLine:
         if not self._text or self._age > end:
             return
         face = self.faces.body
+        if self._set_in is not face:
+            self._set_line()
         lines = self._lines
         height = (face.line_height + 1) * len(lines) + 7
         if self._plate is None:
@@ -259,6 +266,7 @@ class RadioLine:
     def __init__(self, faces: Faces) -> None:
         self.faces = faces
         self._text: RichText | None = None
+        self._set_in = faces.body
         self._lines: list[Line] = []
         self._panel: pygame.Surface | None = None
         self._name = ""
@@ -269,10 +277,14 @@ class RadioLine:
     def say(self, name: str, text: RichText) -> None:
         """Begin a line; one that is still out gives way."""
         self._name, self._text = name, text
-        self._lines = wrap(text, self.faces.body, max(self.faces.body.widest, 300))
-        self._panel = None
+        self._set_line(text)
         self._ticks = schedule(text, LETTERS)
         self._age, self._hold = 0, max(self._ticks, default=0) + 80 + 3 * len(text.plain)
+
+    def _set_line(self, text: RichText) -> None:
+        self._set_in = self.faces.body
+        self._lines = wrap(text, self._set_in, max(self._set_in.widest, 300))
+        self._panel = None
 
     @property
     def is_over(self) -> bool:
@@ -290,6 +302,8 @@ class RadioLine:
         if self._text is None:
             return
         face = self.faces.body
+        if self._set_in is not face:
+            self._set_line(self._text)
         lines = self._lines
         name_width = face.measure(self._name, True)
         width = max(line.width for line in lines) + name_width + 48

@@ -227,14 +227,15 @@ class OptionsScreen:
         self.page = 0
         self._menu = self._make_menu()
 
-    def _make_menu(self) -> Menu:
+    def _make_menu(self, focus: str = "") -> Menu:
+        self._set_in = self._faces.body
         page = self._pages[self.page]
         rows = rows_of(page, self._values, self._translate, self._languages)
         rows.extend(self._extra.get(page.id, ()))
         rows.append(Action("back", self._translate(self._leave)))
         x, y, width, height = self._area
         return Menu(self._faces, rows, (x + 22, y + 36, width - 52, height - 84), paper=True, still=self._still,
-                    on_move=self._on_move)  # fmt: skip
+                    focus=focus, on_move=self._on_move)  # fmt: skip
 
     def tick(self, intent: UiIntent) -> MenuEvent | None:
         """One tick older.  Changes come in the type in which they are kept; "back" and cancel are `Left`."""
@@ -244,6 +245,8 @@ class OptionsScreen:
             self.page = clicked if clicked is not None else (self.page + step) % len(self._pages)
             self._menu = self._make_menu()
             return None
+        if self._set_in is not self._faces.body:  # the size of letters is among the options
+            self._menu = self._make_menu(getattr(self._menu.focused, "id", ""))
         event = self._menu.tick(intent)
         if isinstance(event, Changed):
             event = replace(event, value=typed(event.id, event.value))

@@ -152,6 +152,25 @@ def test_a_box_stands_still_from_the_first_tick_where_nothing_may_move():
     assert talk._rise() == 0
 
 
+def test_open_text_is_set_again_when_the_reader_chooses_other_letters():
+    faces = KIT.faces_at(100)
+    talk = DialogueBox(faces)
+    talk.show(Spoken(RichText("Leo? It’s almost eleven, sweetheart. Did you put the halo back on its charger?")))
+    answers = ChoiceList(faces, [ChoiceItem(RichText("It’s always the same night, and it is always very nice."))])
+    objective, radio = ObjectiveLine(faces), RadioLine(faces)
+    objective.set("Look round. Get into bed, and do not look at the ceiling.")
+    radio.say("Mia", RichText("Tell me what his hands are doing, and then what the lid is doing. Over."))
+    faces.become(KIT.faces_at(200))
+    surface = pygame.Surface((VIEW_W, VIEW_H))
+    for widget in (talk, answers, objective, radio):
+        widget.draw(surface)
+    assert talk.is_complete
+    for page in talk._layout.pages:
+        assert all(line.width <= VIEW_W - 40 for line in page)
+    assert all(line.width <= 300 for row in answers._rows for line in row.lines)
+    assert all(line.width <= 300 for line in (*objective._lines, *radio._lines))
+
+
 # ---------------------------------------------------------------- portraits
 
 
