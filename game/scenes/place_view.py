@@ -6,6 +6,7 @@ import pygame
 
 from game.core.geom import Vec
 from game.scenes.services import Services
+from game.sim.actor import Actor
 from game.sim.commands.rails import BOAT
 from game.sim.events import Event, FaceChanged, Staged
 from game.sim.world import World
@@ -76,8 +77,8 @@ class PlaceView:
         self._aim(world, 0)
         self.view.tick(tuple(world.actors.values()), world.hero_id, ())
 
-    def tick(self, world: World, events: list[Event]) -> None:
-        """Hand on what happened in a tick."""
+    def tick(self, world: World, events: list[Event], others: tuple[Actor, ...] = ()) -> None:
+        """Hand on what happened in a tick; ``others`` are figures that are nobody's actors (guards of a night)."""
         for event in events:
             match event:
                 case FaceChanged(face=face, dream=dream, x=x, y=y):
@@ -92,7 +93,7 @@ class PlaceView:
                     self._moor(world)
                     self._aim(world, PAN_TICKS)
         self._dream_on(world)
-        self.view.tick(tuple(world.actors.values()), world.hero_id, events)
+        self.view.tick((*world.actors.values(), *others), world.hero_id, events)
 
     def _dream_on(self, world: World) -> None:
         """Let the paper come through, or go, as lucid as the dream is by now."""

@@ -17,6 +17,7 @@ from game.scenes.autosave import AutoSaver
 from game.scenes.base import Push, Scene, Transition
 from game.scenes.curtain import Curtain
 from game.scenes.log import LogScene
+from game.scenes.night_view import NightView
 from game.scenes.pages import PageTable
 from game.scenes.pause import PauseScene
 from game.scenes.place_view import STYLES, PlaceView
@@ -65,6 +66,7 @@ class PlayScene(Scene):
         self.toast = Toast(services.faces)
         self.objective = ObjectiveLine(services.faces)
         self.captions = CaptionLine(services.faces)
+        self.night = NightView(services, self.toast, self.captions)
         self.prompt = PromptOverHead(services)
         self.pages = PageTable(services)
         self.saver = AutoSaver(services)
@@ -158,7 +160,8 @@ class PlayScene(Scene):
         self.events = step(self.world, intent)
         for event in self.events:
             self._absorb(event)
-        self.place.tick(self.world, self.events)
+        self.night.tick(self.world, self.place.view, self.events)
+        self.place.tick(self.world, self.events, self.night.figures())
         self.sounds.tick(self.world, self.events)
         self.curtain.tick(self.world)
         self.pages.tick(self.world)
