@@ -20,11 +20,13 @@ class Words:
 
     def __init__(self, pictures: Pictures) -> None:
         """Read the font's index; without it words are left out."""
-        data = pictures.data(f"{_FONT}.json")
-        table: dict[str, Any] = json.loads(data) if data else {"glyphs": {"regular": {}, "bold": {}}, "ascent": 0}
-        self._ascent = int(table["ascent"])
-        self._glyphs: dict[str, dict[str, list[int]]] = table["glyphs"]
-        self._atlas = pictures.get(f"{_FONT}.png") if data else clear(1, 1)
+        try:
+            table: dict[str, Any] = json.loads(pictures.data(f"{_FONT}.json") or b"{}")
+            self._ascent = int(table["ascent"])
+            self._glyphs: dict[str, dict[str, list[int]]] = table["glyphs"]
+        except (ValueError, KeyError, TypeError):
+            self._ascent, self._glyphs = 0, {}
+        self._atlas = pictures.get(f"{_FONT}.png") if self._glyphs else clear(1, 1)
         self.picture = lru_cache(maxsize=256)(self._picture)
 
     def _picture(self, text: str, colour: Rgb, bold: bool = False) -> pygame.Surface:

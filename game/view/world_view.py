@@ -26,6 +26,9 @@ from game.view.stage import Stage
 from game.view.waking import WakingFace
 from game.view.wave import WAVE_TICKS, Wave, prepare_waves
 
+_AHEAD_FROM, _AHEAD_EVERY = 90, 6
+"""Ticks after which the place's dream is made ready, and between its steps."""
+
 _BARK_GAP = 4
 """Pixels between somebody's head and the bubble above it."""
 
@@ -61,6 +64,7 @@ class WorldView:
         self._waking: WakingFace | None = None
         self._dreams: dict[str, DreamFace] = {}
         self._wave: Wave | None = None
+        self._ahead: Iterator[None] | None = None
 
     # ------------------------------------------------------------------ commands
 
@@ -150,6 +154,8 @@ class WorldView:
                 face.ambient_changed()
         if self._wave and self._wave.over(self._tick):
             self._wave = None
+        if self._tick >= _AHEAD_FROM and self._tick % _AHEAD_EVERY == 0:
+            self._look_ahead()
         if self.face == "dream":
             self._dream_face(self.dream_style).tick(self._moment(1.0))
         elif self._wave is None:
@@ -207,6 +213,17 @@ class WorldView:
             self._waking_face().draw(surface, moment, self.overlays, weather)
         else:
             self._dream_face(self.dream_style).draw(surface, moment, self.overlays)
+
+    def _look_ahead(self) -> None:
+        """While the hero is awake, get the place's dream ready in small steps, where it is baked."""
+        if self.face != "waking" or self._wave:
+            return
+        if self._ahead is None:
+            from_file = (
+                getattr(self._dream_face(self.dream_style), "baked", False) if self.dream_style == "reef" else False
+            )
+            self._ahead = self.prepare("dream", self.dream_style) if from_file else iter(())
+        next(self._ahead, None)
 
     def _waking_face(self) -> WakingFace:
         if self._waking is None:

@@ -244,3 +244,13 @@ def test_changing_to_the_face_that_is_shown_changes_nothing() -> None:
     view.draw(canvas())
     view.change_face("waking")
     assert view._wave is None
+
+
+def test_a_damaged_sheet_is_told_and_stood_in_for() -> None:
+    from game.gfx.assets import Pictures
+    from game.view.figures.sheet import Sheets
+
+    pictures = Pictures(lambda name: b"{ not json" if name.endswith(".json") else b"")
+    sheet = Sheets(pictures).get("leo")
+    assert sheet.cell("idle", "d", 0).mask.count() > 100
+    assert any("assets/sprites/leo.json" in problem for problem in pictures.problems)

@@ -137,7 +137,11 @@ class Sheets:
                 continue
             rims = f"{folder}/{name}_rim.png"
             rim_picture = self._pictures.get(rims) if self._pictures.has(rims) else None
-            return Sheet(name, self._pictures.get(f"{folder}/{name}.png"), rim_picture, description)
+            try:
+                return Sheet(name, self._pictures.get(f"{folder}/{name}.png"), rim_picture, description)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                problem = f"{folder}/{name}.json: the sheet's description is damaged. Bake the people again."
+                self._pictures.problems.append(problem)
         if character in BODILESS:
             return _placeholder(character)
         self._pictures.problems.append(

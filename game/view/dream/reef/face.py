@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
+from functools import cached_property
 
 import pygame
 
 from game.core.ticks import VIEW_H, VIEW_W
+from game.gfx.bakefile import BakeFile, key_of
 from game.gfx.surfaces import ADD, MULT, as_opaque, rimmed
 from game.view.dream.chunks import Chunks
 from game.view.dream.reef.caustics import Caustics
 from game.view.dream.reef.colours import FOAM
-from game.view.dream.reef.garden import Garden
-from game.view.dream.reef.piece import Piece, PieceMaker
+from game.view.dream.reef.garden import GARDEN_FILES, Garden
+from game.view.dream.reef.piece import Piece, PieceMaker, from_bake
 from game.view.dream.reef.rail import Currents
 from game.view.dream.reef.sea import Sea
 from game.view.dream.reef.seam import seam_of
@@ -36,6 +38,9 @@ _TRAIL_GAP = 7
 """Ticks between the lights of the hero's trail."""
 
 _CORAL_RIM = (255, 156, 124)
+_RECIPE = 2
+"""Raise it when pieces come out differently from the same map, so that old bakes are not used."""
+
 _MARGIN = 80
 """How far the reef reaches out of its map, in pixels."""
 
@@ -48,13 +53,12 @@ class ReefFace:
         self._stage, self._knobs = stage, knobs
         level = stage.level
         self._garden = Garden(stage.pictures)
-        self._sea = Sea(self._garden, level.pixel_h)
-        self._caustics = Caustics()
-        self._currents = Currents(_paths(stage))
         self._pictures: dict[int, pygame.Surface] = {}
         self._floating = [item for item in level.decor if item.sort == "wall" and _dreamt(item)]
         self._anemones = [self._garden.anemone(kind) for kind in (0, 1)]
         self._maker: PieceMaker | None = None
+        self._seams = seam_of(stage.map)
+        self._bake = BakeFile.read(stage.pictures.data(bake_path(stage)), bake_key(stage))
         self._pieces: Chunks[Piece] = Chunks(self._recipe)
         self._people = Standing([i for i in level.items if _dreamt(i)], stage.props, stage.sprites, _lit)
         self._somni = Somni(stage.pictures, knobs, "bright")
@@ -69,14 +73,41 @@ class ReefFace:
 
     def prepare(self) -> Iterator[None]:
         """Smooth every thing, then make the land of the whole place or as much of it as is kept."""
-        for item in (*self._standing_items(), *self._floating):
+        for part in ("_sea", "_caustics", "_currents"):
+            getattr(self, part)
+            yield
+        things = self._floating if self._bake else [*self._standing_items(), *self._floating]
+        for item in things:
             if item.id not in self._pictures:
                 self._picture(item)
                 yield
-        bounds = pygame.Rect(0, 0, self._stage.level.pixel_w, self._stage.level.pixel_h).inflate(
-            2 * _MARGIN, 2 * _MARGIN
-        )
-        yield from self._pieces.prepare(bounds)
+        yield from self._pieces.prepare(self.bounds)
+
+    @cached_property
+    def _sea(self) -> Sea:
+        """What lies behind the land."""
+        return Sea(self._garden, self._stage.level.pixel_h)
+
+    @cached_property
+    def _caustics(self) -> Caustics:
+        """Light through waves."""
+        return Caustics()
+
+    @cached_property
+    def _currents(self) -> Currents:
+        """The rails of the place."""
+        return Currents(_paths(self._stage))
+
+    @property
+    def baked(self) -> bool:
+        """Whether its land comes out of a file, so that preparing it is a matter of small steps."""
+        return self._bake is not None
+
+    @property
+    def bounds(self) -> pygame.Rect:
+        """The world pixels that the reef covers: the map and what hangs over its border."""
+        level = self._stage.level
+        return pygame.Rect(0, 0, level.pixel_w, level.pixel_h).inflate(2 * _MARGIN, 2 * _MARGIN)
 
     def tick(self, moment: Moment) -> None:
         """Remember the hero's way; let a few cells of the seam change."""
@@ -90,6 +121,7 @@ class ReefFace:
         self._pictures.clear()
         if any(item.rect.colliderect(world) for item in self._standing_items()):
             self._maker = None
+            self._bake = None
             self._pieces.forget()
 
     def light_changed(self, light: Light) -> None:
@@ -183,13 +215,28 @@ class ReefFace:
     # ------------------------------------------------------------------ pictures
 
     def _recipe(self, rect: pygame.Rect) -> Generator[None, None, Piece]:
-        """A piece, its seam already where it belongs."""
-        if self._maker is None:
-            standing = [(item, self._picture(item)) for item in self._standing_items() if self._stage.props.shown(item)]
-            self._maker = PieceMaker(self._stage.level, self._garden, standing, seam_of(self._stage.map), [])
-        piece = yield from self._maker.make(rect)
+        """A piece, its seam already where it belongs; out of the bake as long as everything stands as the map has
+        it."""
+        piece = None
+        if self._bake is not None:
+            piece = yield from from_bake(self._bake, rect)
+        if piece is None:
+            piece = yield from self.made(rect)
         piece.settle(self._threshold(0))
         return piece
+
+    def made(self, rect: pygame.Rect) -> Generator[None, None, Piece]:
+        """A piece drawn anew, whatever the bake says."""
+        if self._maker is None:
+            standing = []
+            for item in self._standing_items():
+                if self._stage.props.shown(item):
+                    fresh = item.id not in self._pictures
+                    standing.append((item, self._picture(item)))
+                    if fresh:
+                        yield
+            self._maker = PieceMaker(self._stage.level, self._garden, standing, self._seams, [])
+        return (yield from self._maker.make(rect))
 
     def _threshold(self, tick: int) -> float:
         """Cells whose field lies above it are paper; it breathes, and falls as the dreamer sees through the dream."""
@@ -212,6 +259,18 @@ class ReefFace:
                 found = _smoothed_once(self._stage, item, gid, sprite.albedo, sprite.emissive)
             self._pictures[item.id] = found
         return found
+
+
+def bake_path(stage: Stage) -> str:
+    """Where the reef of a place is baked."""
+    return f"assets/dreams/{stage.map.id.replace(':', '_').replace('/', '_')}_reef.bake"
+
+
+def bake_key(stage: Stage) -> bytes:
+    """Stands for everything that a place's reef is made from."""
+    names = sorted({tile.picture for tileset in stage.map.tilesets for tile in tileset.tiles.values()})
+    files = [stage.pictures.data(name) or b"" for name in (*names, *GARDEN_FILES)]
+    return key_of([str(_RECIPE), stage.map.content_hash, *files])
 
 
 def _smoothed_once(

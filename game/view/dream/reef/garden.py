@@ -19,6 +19,9 @@ Bools = npt.NDArray[np.bool_]
 
 _SHEET = "assets/dreams/garden.png"
 _INDEX = "assets/dreams/garden.json"
+GARDEN_FILES = (_SHEET, _INDEX)
+"""What the garden is read from."""
+
 _CELL = 13
 """One plant at most grows in each square of this side."""
 
@@ -40,8 +43,7 @@ class Garden:
 
     def __init__(self, pictures: Pictures) -> None:
         """Read the sheet and its index."""
-        data = pictures.data(_INDEX)
-        self._places: dict[str, list[int]] = json.loads(data) if data else {}
+        self._places = _index(pictures.data(_INDEX))
         self._sheet = pictures.get(_SHEET)
 
     def picture(self, name: str) -> pygame.Surface:
@@ -54,6 +56,14 @@ class Garden:
     def anemone(self, kind: int) -> list[pygame.Surface]:
         """The eight pictures of an anemone."""
         return [self.picture(f"anemone_{kind % 2}_{frame}") for frame in range(8)]
+
+
+def _index(data: bytes | None) -> dict[str, tuple[int, int, int, int]]:
+    """Name to place; empty where the file is missing or damaged (then nothing grows)."""
+    try:
+        return {name: (int(x), int(y), int(w), int(h)) for name, (x, y, w, h) in json.loads(data or b"{}").items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}
 
 
 def plants(ground: Terrain, region: pygame.Rect, inner: pygame.Rect, items: list[Item]) -> Iterator[Plant]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.gfx.bakefile import BakeFile
 from game.gfx.surfaces import from_rgb, from_rgba, silhouette
 from game.view.dream.reef.garden import Garden, plants
 from game.view.dream.reef.paper import Stamp, lines_of, paper
@@ -85,6 +87,49 @@ class Piece:
             self.world.fill((170, 178, 190, 150), (box.x, box.y, CELL, 1))
             self.world.fill((214, 220, 226, 255), (box.x, box.y, 1, CELL))
         self.state[column, row] = state
+
+
+def baked_name(rect: pygame.Rect, part: str) -> str:
+    """How a part of the piece of a world rectangle is called in a bake."""
+    return f"{rect.x},{rect.y} {part}"
+
+
+def entries_of(piece: Piece) -> dict[str, pygame.Surface | bytes]:
+    """A piece as it is written into a bake."""
+    roots = json.dumps(piece.anemones).encode()
+    found: dict[str, pygame.Surface | bytes] = {
+        baked_name(piece.rect, "world"): piece.clean,
+        baked_name(piece.rect, "falls"): piece.clean_falls,
+        baked_name(piece.rect, "anemones"): roots,
+    }
+    if piece.page and piece.lines and piece.seam is not None:
+        found[baked_name(piece.rect, "page")] = piece.page
+        found[baked_name(piece.rect, "lines")] = piece.lines
+        found[baked_name(piece.rect, "seam")] = piece.seam.astype("<f8").tobytes()
+    return found
+
+
+def from_bake(bake: BakeFile, rect: pygame.Rect) -> Generator[None, None, Piece | None]:
+    """A piece out of a bake: 20 ms in steps; ``None`` where the bake lacks it."""
+    surface, roots = bake.picture(baked_name(rect, "world")), bake.data(baked_name(rect, "anemones"))
+    yield
+    light = bake.picture(baked_name(rect, "falls"))
+    if surface is None or light is None or roots is None:
+        return None
+    yield
+    anemones = [(int(x), int(y), int(kind)) for x, y, kind in json.loads(roots)]
+    piece = Piece(rect, surface, light, surface.copy(), light.copy(), anemones)
+    yield
+    field = bake.data(baked_name(rect, "seam"))
+    if field is not None:
+        piece.page = bake.picture(baked_name(rect, "page"))
+        yield
+        piece.lines = bake.picture(baked_name(rect, "lines"))
+        if piece.page is None or piece.lines is None:
+            return None
+        piece.seam = np.frombuffer(field, "<f8").reshape(rect.w // CELL, rect.h // CELL)
+        piece.state = np.zeros(piece.seam.shape, np.int8)
+    return piece
 
 
 @dataclass(slots=True)

@@ -1,0 +1,60 @@
+"""A reef out of its bake is the reef as it is drawn."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pygame
+from places import canvas, lit_room, same, somebody
+
+from game.gfx.assets import Pictures
+from game.gfx.bakefile import packed
+from game.sim.mapdef import LayerLook, MapDef, MapObject, ObjectLayer
+from game.view.dream.chunks import Chunks
+from game.view.dream.reef.face import ReefFace, bake_key, bake_path
+from game.view.dream.reef.piece import Piece, entries_of
+from game.view.look import Look
+from game.view.stage import Stage
+from game.view.world_view import WorldView
+
+
+def _with_seam() -> tuple[MapDef, Pictures]:
+    map_def, shown = lit_room()
+    seam = MapObject(90, "seam", "Seam", 300, 180, 120, 90)
+    return dataclasses.replace(map_def, layers=(*map_def.layers, ObjectLayer(LayerLook(), (seam,)))), shown
+
+
+def _drawn(map_def: MapDef, shown: Pictures) -> tuple[pygame.Surface, bool]:
+    stage = Stage(map_def, shown, Look())
+    view, target = WorldView(stage, "dream", "reef"), canvas()
+    view.camera.follow("leo")
+    for _ in range(6):
+        view.tick([somebody("leo", 300, 220)], "leo")
+    view.draw(target, 1.0)
+    return target, ReefFace(stage, stage.knobs).baked
+
+
+def test_the_baked_reef_equals_the_drawn_one() -> None:
+    map_def, shown = _with_seam()
+    fresh, was_baked = _drawn(map_def, shown)
+    assert not was_baked
+    stage = Stage(map_def, shown, Look())
+    face = ReefFace(stage, stage.knobs)
+    pieces: Chunks[Piece] = Chunks(face.made)
+    entries: dict[str, pygame.Surface | bytes] = {}
+    for _, piece in pieces.on(face.bounds):
+        entries |= entries_of(piece)
+    file = packed(bake_key(stage), entries)
+    with_bake = Pictures(lambda name: file if name == bake_path(stage) else shown.data(name) or b"")
+    baked, is_baked = _drawn(map_def, with_bake)
+    assert is_baked
+    assert same(fresh, baked)
+
+
+def test_the_bake_of_another_map_is_not_used() -> None:
+    map_def, shown = _with_seam()
+    stage = Stage(map_def, shown, Look())
+    other = dataclasses.replace(map_def, content_hash="1")
+    file = packed(bake_key(stage), {})
+    with_bake = Pictures(lambda name: file if name == bake_path(stage) else shown.data(name) or b"")
+    assert not _drawn(other, with_bake)[1]
