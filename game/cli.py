@@ -22,7 +22,7 @@ TOOLS: dict[str, tuple[str, str]] = {
     "replay": ("game.tools.replay", "play a stored run and compare its hashes"),
     "gallery": ("game.tools.gallery", "render every widget, person and place alone"),
 }
-"""Command → the module with ``add_parser(subparsers)`` that knows it, and a line of help. A tool is imported when it is asked for."""
+"""Command → the module with ``add_parser(subparsers)`` that knows it, and a line of help. Imported when it is asked for."""
 
 _EPILOG = """\
 examples:

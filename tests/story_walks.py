@@ -9,7 +9,7 @@ LOOKS_OFF_THE_RAIL = ("back_of_whale", "back_of_city", "back_of_seller", "ruled_
 
 
 def prologue(pilot: Pilot) -> None:
-    """Lights Out, with everything looked at: a true answer, asked to stay, eyes open, off the rail, the page that draws itself."""
+    """Lights Out, with everything looked at: a true answer, asked to stay, eyes open, off the rail, the page."""
     pilot.finish()
     for thing in LOOKS_BEFORE_BED:
         pilot.look_at(thing)

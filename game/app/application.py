@@ -17,7 +17,6 @@ from game.app.window import Window
 from game.input.actions import Action
 from game.input.devices import Controls, Devices
 
-
 STAGES = ("events", "ticks", "draw", "present")
 """What a frame is made of."""
 

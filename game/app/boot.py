@@ -111,8 +111,14 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
     audio = AudioEngine(root / "assets" / "sound", audio_settings(), device=wishes.audio and not wishes.safe_mode)
     devices = Devices(bindings)
 
+    size_set = settings.text_size
+
     def preview_settings() -> None:
+        nonlocal size_set
         audio.apply(audio_settings())
+        if settings.text_size != size_set:
+            size_set = settings.text_size
+            services.faces.become(pixel_faces(font, size_set))
 
     def apply_settings() -> None:
         preview_settings()

@@ -26,12 +26,15 @@ def start_log(locations: Locations, development: bool) -> None:
     try:
         locations.logs.mkdir(parents=True, exist_ok=True)
         path = locations.logs / "dreamsync.log"
-        handlers.append(logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_COUNT, encoding="utf-8"))
+        handlers.append(
+            logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_COUNT, encoding="utf-8")
+        )
     except OSError:
         handlers.append(logging.NullHandler())
     if development:
         handlers.append(logging.StreamHandler())
-    logging.basicConfig(level=logging.INFO, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True)
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.INFO, handlers=handlers, format=form, force=True)
 
 
 @contextmanager

@@ -24,5 +24,6 @@ def data_root() -> Path:
             return folder
     looked = ", ".join(str(c) for c in candidates)
     raise DataMissing(
-        f"The game's data (assets/ and maps/) were not found in {looked}. Install the game again, or start it from a whole checkout."
+        f"The game's data (assets/ and maps/) were not found in {looked}. "
+        "Install the game again, or start it from a whole checkout."
     )

@@ -7,8 +7,8 @@ both ways lead through the same code where that matters.
 from __future__ import annotations
 
 from game.sim.commands import rails
-from game.sim.commands.people import tick_walk
 from game.sim.commands.handlers import HANDLERS
+from game.sim.commands.people import tick_walk
 from game.sim.director import Status, Wait
 from game.sim.events import Event, LineShown, OptionChosen, OptionsShown, Saved, SceneFailed, TalkBegan, TalkEnded
 from game.sim.intents import NO_CHOICE, Intent
@@ -21,7 +21,10 @@ STEPS_PER_TICK = 4096
 
 
 def start(world: World, node: str, events: list[Event]) -> None:
-    """Begin a conversation or scene (``*`` in its name stands for ``$scene``). Nothing happens while another runs, or without such a node."""
+    """Begin a conversation or scene; ``*`` in its name stands for ``$scene``.
+
+    Nothing happens while another one runs, or where there is no such node.
+    """
     node = world.script.resolve(node, world.variables)
     if not world.director.idle or not node:
         return

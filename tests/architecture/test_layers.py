@@ -1,4 +1,4 @@
-"""The import table, as CONTRIBUTING prints it: a row may import only what its row names. Cycles are impossible by that, and checked."""
+"""The import table of the README: a row may import only what it names. There are no cycles, hidden ones included."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ class Sight:
         return self._dark
 
     @property
-    def shelters(self) -> list[bool]:
+    def shelters(self) -> tuple[bool, ...]:
         """For each tile whether nobody in it is ever seen (crawl spaces, vents). Not to be written to."""
         return self._sheltered
 
