@@ -89,6 +89,9 @@ class Library:
         """The pages of the sketchbook, read when one is first asked for."""
         if self._pages is None:
             self._pages = load_pages(self.files)
+            for path in self.session.tables("pages") if self.session else ():
+                more = load_pages(self.files, path)
+                self._pages = Pages({**more.by_id, **self._pages.by_id}, (*self._pages.problems, *more.problems))
         return self._pages
 
     @property

@@ -44,17 +44,17 @@ class Pages:
         return self.by_id.get(id_)
 
 
-def load_pages(files: Files) -> Pages:
-    """Read the table; a row that cannot be used is left out and told about. Never raises."""
+def load_pages(files: Files, path: str = PATH) -> Pages:
+    """Read a table; a row that cannot be used is left out and told about. Never raises."""
     try:
-        raw = tomllib.loads(files.read(PATH).decode("utf-8"))
-    except (OSError, KeyError, ValueError) as error:
-        return Pages({}, (f"{PATH}: the pages cannot be read ({error}). Install the game again.",))
+        raw = tomllib.loads(files.read(path).decode("utf-8"))
+    except (OSError, KeyError, ValueError, RecursionError) as error:
+        return Pages({}, (f"{path}: the pages cannot be read ({error}). Install the game, or the mod, again.",))
     good: dict[str, PageText] = {}
     problems = []
     for id_, row in raw.items():
         try:
             good[id_] = msgspec.convert(row, PageText)
         except msgspec.ValidationError as error:
-            problems.append(f"{PATH}: page {id_}: {error}. Correct the row.")
+            problems.append(f"{path}: page {id_}: {error}. Correct the row.")
     return Pages(good, tuple(problems))

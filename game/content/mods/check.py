@@ -20,6 +20,7 @@ from game.content.files import FileProblem, Folder, GameFiles, Root
 from game.content.mods.manifest import NAME, Manifest
 from game.content.mods.patches import apply_patches
 from game.content.mods.shelf import Mod
+from game.content.pages import load_pages
 from game.content.storybook import Storybook
 from game.content.tiled import MapProblem, load_map
 from game.content.tiled.problems import Problems
@@ -97,6 +98,7 @@ class _Check:
         self._maps()
         self._story()
         self._translations()
+        self._pages()
         patched = self._patches()
         self._files()
         return Report(self.mod, (*self.found, *self.problems), tuple(self.levels), patched)
@@ -181,6 +183,18 @@ class _Check:
         except csv.Error as error:
             self._tell("mod-translation-file", name, why=str(error))
             return {}
+
+    def _pages(self) -> None:
+        """The mod's own pages for the sketchbook."""
+        name = "data/pages.toml"
+        if name not in self.names:
+            return
+        pages = load_pages(self.files, f"mod:{self.manifest.id}/{name}")
+        for problem in pages.problems:
+            self._tell("mod-pages", name, why=problem)
+        for id in pages.by_id:
+            if not id.startswith(self.manifest.prefix):
+                self._tell("mod-prefix", name, object=f"page {id}", name=id, prefix=self.manifest.prefix)
 
     def _patches(self) -> tuple[str, ...]:
         done: list[str] = []

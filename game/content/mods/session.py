@@ -56,6 +56,11 @@ class Session:
                     problems.append(describe(problem.code, path, 0, "", problem.words))
         return found, tuple(problems)
 
+    def tables(self, name: str) -> tuple[str, ...]:
+        """Files ``data/<name>.toml`` of the mods that have one, in load order."""
+        paths = [f"mod:{mod.id}/data/{name}.toml" for mod in self.order.mods]
+        return tuple(path for path in paths if path in self.files.names(path.rpartition("/")[0]))
+
     def patch(self, level: MapDef, name: str, holds: Callable[[str], bool]) -> MapDef:
         """A map of the game with every mod's patches laid over it, in load order."""
         mods = [

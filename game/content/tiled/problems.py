@@ -312,6 +312,7 @@ KINDS: dict[str, Kind] = {
     "mod-translation-unknown": _warning(
         "{language} translates {name}, which nobody says.", "Remove or correct the id.{hint}"
     ),
+    "mod-pages": _error("A page cannot be read: {why}", "Correct it."),
     "mod-unused": _warning("Nothing uses it.", "Remove it, or name it somewhere."),
     "mod-file": _warning("Files of this kind mean nothing to the game.", "Remove it."),
     "mod-case": _warning("There is also {other}, which is the same file on Windows.", "Rename one."),
