@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +40,9 @@ DUCK_TICKS, UNDUCK_TICKS = 14, 45
 
 LATE_TICKS = 24
 """A sound that had to be loaded still plays if it is ready within this; later it would belong to nothing."""
+
+LOOK_ROUND_TICKS = 15
+"""How often loops out of reach are asked whether they have come into it."""
 
 CAPTION_GAP_TICKS = 150
 """The same caption is not told twice within this."""
@@ -111,6 +114,7 @@ class AudioEngine:
         self._late: list[_Late] = []
         self._loops: dict[str, tuple[float, tuple[int, int] | None]] = {}
         self._room = ""
+        self._prepared: set[str] = set()
         self._cue: MusicCue | None = None
         self._variant: str | None = None
         self._fade_ticks = 60
@@ -245,6 +249,8 @@ class AudioEngine:
         """Begin to load what a chapter or a place will soon want; unknown names are nobody's problem."""
         if not self._open:
             return
+        self._release(self._prepared)
+        self._prepared = set()
         for name in names:
             cue, tune = self.table.cues.get(name), self.table.music.get(name)
             if cue is not None:
@@ -253,6 +259,7 @@ class AudioEngine:
             if tune is not None:
                 for track in tune.tracks:
                     self._bank.want(tune.piece.tracks[track], urgency=4, keep=True)
+                    self._prepared.add(tune.piece.tracks[track])
 
     def _audible(self, cue: Cue, pos_px: tuple[int, int] | None) -> bool:
         return pos_px is None or self._distance(pos_px) < cue.range_px
@@ -439,6 +446,7 @@ class AudioEngine:
         if not ready:
             self._leave(None)
             return
+        self._prepared -= set(files.values())
         while len(self._decks) >= MUSIC_CHANNELS // DECK_CHANNELS:
             self._end(self._decks.pop(0))
         taken = {deck.first for deck in self._decks}
@@ -460,12 +468,15 @@ class AudioEngine:
 
     def _end(self, deck: Deck) -> None:
         deck.stop()
-        using = {file for other in self._decks if other is not deck for file in other.piece.tracks.values()}
-        soon = {self._coming.piece.tracks[t] for t in self._coming.tracks} if self._coming else set()
-        for track in deck.tracks:
-            file = deck.piece.tracks[track]
-            if file not in using | soon:
-                self._bank.release(file)
+        self._release({deck.piece.tracks[track] for track in deck.tracks} - self._prepared)
+
+    def _release(self, files: Set[str]) -> None:
+        """Let go of music that no deck plays and none is about to."""
+        using = {file for deck in self._decks for file in deck.piece.tracks.values()}
+        if self._coming is not None:
+            using |= set(self._coming.piece.tracks.values())
+        for file in sorted(files - using):
+            self._bank.release(file)
 
     # --- the rest ------------------------------------------------------------------------------------------------
 
@@ -525,6 +536,8 @@ class AudioEngine:
                 self._end(deck)
 
     def _tick_effects(self) -> None:
+        if self._now % LOOK_ROUND_TICKS == 0:
+            self._look_round()
         for late in list(self._late):
             sound = self._bank.get(late.file)
             if sound is not None or self._bank.is_silent(late.file):
@@ -540,6 +553,13 @@ class AudioEngine:
                 self._playing.remove(playing)
             else:
                 self._place(playing)
+
+    def _look_round(self) -> None:
+        """Start the loops at places that the listener has come into reach of."""
+        sounding = {playing.cue.name for playing in self._playing} | {late.cue.name for late in self._late}
+        for name, (gain, pos_px) in self._loops.items():
+            if name not in sounding:
+                self._start(self.table.cues[name], gain, pos_px)
 
     def captions(self) -> list[Caption]:
         """Return what there is to tell since the last call, oldest first."""

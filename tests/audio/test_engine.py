@@ -78,6 +78,23 @@ def test_a_looping_cue_does_not_start_twice_and_ends_when_told(engine):
     assert effects_playing() == 0
 
 
+def test_a_loop_at_a_place_begins_when_the_listener_comes_within_reach(engine):
+    engine.play("hum", (1000, 0))
+    ticks(engine, 20)
+    assert effects_playing() == 0
+    engine.listener((900, 0))
+    ticks(engine, 20)
+    assert effects_playing() == 1
+
+
+def test_music_that_was_prepared_and_never_played_is_let_go_by_the_next_place(engine):
+    engine.prepare(["place"])
+    assert engine._bank.get("effects/stamp") is not None
+    engine.prepare(["other"])
+    assert engine._bank.get("effects/stamp") is None
+    assert engine._bank.get("effects/knock_dull") is not None
+
+
 def test_a_wall_between_makes_the_muffled_twin_play(engine):
     engine.obstruction(lambda ears, place: 1.0)
     engine.play("knock_soft", (60, 0))
