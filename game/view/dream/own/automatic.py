@@ -20,6 +20,9 @@ _COLOURS = np.array([CRAYONS[name] for name in _NAMES], float)
 _SMALLEST = 24
 """Pixels of the smallest region that is drawn."""
 
+_HEAVY = 300
+"""Pixels of black that a child would fill in grey: it would be the first thing seen, and wear out the crayon."""
+
 _MOST = 12
 """Regions of a thing that are drawn, largest first."""
 
@@ -37,6 +40,7 @@ def sketched(surface: pygame.Surface, seed: int, tilt: float) -> Sketch:
     for name, part in _regions(surface)[:_MOST]:
         outline = _corners(part, 8)
         if len(outline) > 2:
+            name = "grey" if name == "black" and part.count() > _HEAVY else name
             hand.fill(outline, name, rnd.choice((-0.75, -0.6, -0.9, 0.7, 1.4)), 2.7, 1.2)
             hand.sketch.marks.append(Stroke((*outline, outline[0]), name, 1, 0.9, 0.4, 0.3))
     for part in solid.connected_components(20):

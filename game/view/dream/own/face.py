@@ -16,7 +16,7 @@ from game.gfx.surfaces import MULT, clear
 from game.view.dream.chunks import Chunks
 from game.view.dream.own.automatic import sketched
 from game.view.dream.own.creatures import plane, sun, whale
-from game.view.dream.own.hand import Hand
+from game.view.dream.own.hand import Hand, enlarged
 from game.view.dream.own.page import page, paper
 from game.view.dream.own.people import person
 from game.view.dream.own.things import drawing_for, is_kept, is_left_out
@@ -41,6 +41,8 @@ _ON_FIVES = 5
 _STROKES_A_TICK = 2
 _WALKS = ("walk", "run", "sneak", "carry")
 _PERSON_PAD = 8
+_LARGER = 1.25
+"""People are drawn larger than the things round them, as children do, and so are seen first."""
 
 
 @dataclass(slots=True)
@@ -253,8 +255,9 @@ class OwnFace:
         key = (self._drawing_now[0], direction, frame % 6 if walking else 0, walking)
         found = self._people.get(key)
         if found is None:
-            sketch = person(str(key[0]), direction, frame, walking)
-            pictures = drawn(sketch, 20, 32, self._words, _PERSON_PAD).crayon
+            sketch = enlarged(person(str(key[0]), direction, frame, walking), _LARGER)
+            size = int(20 * _LARGER), int(32 * _LARGER)
+            pictures = drawn(sketch, *size, self._words, _PERSON_PAD).crayon
             found = self._people[key] = tuple(_in_cell(picture, cell.image.get_size()) for picture in pictures)
         return found
 
@@ -263,7 +266,7 @@ def _in_cell(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     """The drawing with its feet where a sheet's cell has them, on a halo of bare paper."""
     w, h = size
     result = clear(w + 2, h + 2)
-    place = (w // 2 + 1 - 10 - _PERSON_PAD, h + 1 - 3 - 30 - _PERSON_PAD)
+    place = (w // 2 + 1 - int(10 * _LARGER) - _PERSON_PAD, h + 1 - 3 - int(30 * _LARGER) - _PERSON_PAD)
     solid = pygame.mask.from_surface(picture, 0)
     grown = solid.convolve(pygame.mask.Mask((5, 5), True))
     halo = grown.to_surface(setcolor=(254, 252, 246, 235), unsetcolor=(0, 0, 0, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.gfx.pencil import Stroke, confident_line, hatch
 
@@ -35,6 +35,23 @@ class Sketch:
 
     seed: int
     marks: list[Patch | Stroke | Word] = field(default_factory=list)
+
+
+def enlarged(sketch: Sketch, factor: float) -> Sketch:
+    """The same movements on a larger sheet; crayons stay as thick as they are."""
+
+    def larger(points: Sequence[Point]) -> tuple[Point, ...]:
+        return tuple((x * factor, y * factor) for x, y in points)
+
+    marks: list[Patch | Stroke | Word] = []
+    for mark in sketch.marks:
+        if isinstance(mark, Patch):
+            marks.append(Patch(larger(mark.outline)))
+        elif isinstance(mark, Word):
+            marks.append(Word(mark.text, mark.x * factor, mark.y * factor, mark.colour))
+        else:
+            marks.append(replace(mark, points=larger(mark.points)))
+    return Sketch(sketch.seed, marks)
 
 
 class Hand:

@@ -214,6 +214,19 @@ def _table(p: Hand, w: int, h: int) -> None:
         p.stroke([(w / 2 - 4 + i * 4, h * 0.2), (w / 2 - 6 + i * 4, h * 0.1), (w / 2 - 3 + i * 4, 0)], "soft", 0.4)
 
 
+def _reading(p: Hand, w: int, h: int) -> None:
+    for leg in (5, w - 6):
+        p.line((leg, h / 2), (leg - 1, h), width=2)
+    p.shape([(2, 4), (w - 3, 2), (w + 1, h * 0.62), (-2, h * 0.66)], "green", 0.1, miss=2)
+    for i, colour in enumerate(("red", "blue", "yellow")):
+        x = w * (0.2 + 0.3 * i)
+        p.shape([(x - 9, h * 0.2), (x, h * 0.26), (x, h * 0.5), (x - 10, h * 0.44)])
+        p.shape([(x, h * 0.26), (x + 9, h * 0.2), (x + 10, h * 0.44), (x, h * 0.5)])
+        p.stroke([(x - 7, h * 0.3), (x - 2, h * 0.35)], colour, 0.2)
+        p.stroke([(x + 2, h * 0.35), (x + 7, h * 0.3)], colour, 0.2)
+    p.word("shhh", w / 2 - 10, -10, "violet")
+
+
 def _pod(p: Hand, w: int, h: int) -> None:
     p.shape(oval(w / 2, h * 0.42, w * 0.46, h * 0.42, 16), "teal", -0.6, curve=True, width=2)
     p.shape(oval(w / 2, h * 0.3, 7), "tan", curve=True, miss=0.4)
@@ -306,6 +319,7 @@ _DRAWINGS: dict[str, Draw] = {
     "terminal": _terminal, "monitor": _terminal, "crate": _box, "box": _box, "cart": _box, "bench": _bench,
     "vending": _machine, "armchair": _sofa, "sofa": _sofa, "clock": _clock, "fridge": _fridge, "lamp": _lamp,
     "runner": _lamp, "server": _tree_of_wires, "core": _tree_of_wires, "microfilm": _terminal, "reception": _table,
+    "reading": _reading,
 }  # fmt: skip
 """Word in a thing's kind to its drawing."""
 
