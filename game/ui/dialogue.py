@@ -68,6 +68,7 @@ class _Layout:
     frame: Frame
     frame_at: tuple[int, int]
     text_at: tuple[int, int]
+    text_end: int
     pages: list[list[Line]]
     ticks: list[list[int]]
     """For each page, the tick at which each of its characters appears."""
@@ -141,7 +142,7 @@ class DialogueBox:
         self._set_in: TextFace = faces.body
         self._frames: dict[tuple[object, ...], Frame] = {}
         self._veil: pygame.Surface | None = None
-        self._plates: dict[tuple[str, Rgb], pygame.Surface] = {}
+        self._plates: dict[tuple[object, ...], pygame.Surface] = {}
 
     # ------------------------------------------------------------ what the scene tells it
 
@@ -260,7 +261,8 @@ class DialogueBox:
         speed = self.settings.letters_per_second
         ticks = [schedule(spoken.text, speed, page[0].start, page[-1].end) for page in pages]
         frame = self._frame(measure.width, measure.height, spoken.accent)
-        return _Layout(frame, (measure.left, measure.top), (measure.text_x, measure.text_y), pages, ticks)
+        text_end = measure.text_x + measure.text_width
+        return _Layout(frame, (measure.left, measure.top), (measure.text_x, measure.text_y), text_end, pages, ticks)
 
     def _frame(self, width: int, height: int, accent: Rgb) -> Frame:
         key = (self.style, width, height, accent, self.settings.opacity)
@@ -299,7 +301,7 @@ class DialogueBox:
         if self.is_complete:
             bob = (0, 0, 1, 1, 2, 2, 1, 1)[self._life // 6 % 8] if not self.settings.still else 0
             marker = more_marker(spoken.accent if self.style == "waking" else layout.frame.accent)
-            surface.blit(marker, (left + picture.get_width() - 26, top + picture.get_height() - 12 + bob))
+            surface.blit(marker, (layout.text_end - 10, top + picture.get_height() - 12 + bob))
 
     def _rise(self) -> int:
         """How far below its place the box still is.  Source: easings.net, out cubic."""
@@ -332,7 +334,7 @@ class DialogueBox:
         face = self.faces.small
         accent = spoken.accent if self.style == "waking" else layout.frame.accent
         width = face.measure(spoken.name, True) + 16
-        key = (spoken.name, accent)
+        key = (spoken.name, accent, width)
         plate = self._plates.get(key)
         if plate is None:
             plate = self._plates[key] = name_plate(width, accent, face.cap_height + 10)

@@ -192,7 +192,11 @@ class PauseScreen:
         surface.blit(tape(44, 12, mix(PALETTE["y2"], PALETTE["b5"], 0.4)), (x + width // 2 - 22, y - 5))
         self._faces.title.draw(surface, self._title, x + 18, y + 16, ON_PAPER.of(""), True)
         small = self._faces.small
-        small.draw(surface, self._meta, x + width - 20 - small.measure(self._meta), y + 26, ON_PAPER.of("quiet"))
+        room = width - 52 - self._faces.title.measure(self._title, True)
+        at = (x + width - 20 - small.measure(self._meta), y + 26)
+        if small.measure(self._meta) > room:  # no room beside the heading: at the foot of the leaf
+            at = (x + 18, y + self._area[3] - 6 - small.line_height)
+        small.draw(surface, self._meta, *at, ON_PAPER.of("quiet"))
         draw_rule(surface, x + 16, y + 40, width - 38, tracing_at(self._age, self._still), 8)
         self.menu.draw(surface)
         if self._picture is not None:
