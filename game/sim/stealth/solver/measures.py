@@ -28,6 +28,8 @@ FEARS = (
     NEAR | CAMERA | NOISE | BEAM,
 )
 """What bold lines keep away from, boldest first."""
+BOLDNESS = 2
+"""Times the shortest line: what takes longer is not bold."""
 MOST_SLACK = 24
 ROUTE_FACTOR = (125, 100)
 ROUTE_OVERLAP = (70, 100)
@@ -135,6 +137,9 @@ class Bold:
 def bold_lines(solver: Solver, phase: int = 0, rules: Rules = NORMAL, tries: int = 24) -> list[Bold]:
     """Lines that fear less than a ghost, driven through the real night; those that arrive, quickest first."""
     found: list[Bold] = []
+    shortest = solver.solve(Question(phase=phase, fear=0))
+    if not shortest.found:
+        return found
     stream = Stream(phase, "bold lines")
     floor = list(bits(reachable(solver)))
     questions = [Question(phase=phase, fear=fear, slack=slack) for fear in FEARS for slack in (-2, -1, 0, 2, 5)]
@@ -147,7 +152,7 @@ def bold_lines(solver: Solver, phase: int = 0, rules: Rules = NORMAL, tries: int
         questions.append(Question(phase=phase, fear=FEARS[n % len(FEARS)], slack=n % 3, banned=spot if width else 0))
     done: dict[tuple[Step, ...], None] = {}
     for question in questions:
-        run = solver.solve(question)
+        run = solver.solve(replace(question, limit=BOLDNESS * shortest.slices))
         key = tuple(run.line)
         if not run.found or key in done:
             continue
