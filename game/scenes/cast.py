@@ -32,16 +32,17 @@ ACCENTS: dict[str, Rgb] = {
 }
 """The colour of each speaker's plate; strangers have a quiet one."""
 STRANGER = PALETTE["i6"]
+_UNSPOKEN = str.maketrans("", "", ".'’")
 
 
 def character_id(name: str) -> str:
     """A speaker as scripts write it → the id of sheets and voices.
 
-    >>> character_id("Mr Abernathy"), character_id("SOMNI"), character_id("Mrs Adeyemi")
-    ('abernathy', 'somni', 'adeyemi')
+    >>> character_id("Mr Abernathy"), character_id("SOMNI"), character_id("Councillor")
+    ('abernathy', 'somni', 'councillor')
     """
-    words = name.lower().replace(".", "").split()
-    if words and words[0] in ("mr", "mrs", "ms", "dr", "councillor"):
+    words = name.lower().translate(_UNSPOKEN).split()
+    if len(words) > 1 and words[0] in ("mr", "mrs", "ms", "dr", "councillor"):
         words = words[1:]
     return "_".join(words)
 
