@@ -25,6 +25,7 @@ from .faces import (
     kit,
     leo,
     mia,
+    passerby,
     peg,
     pike,
     seller,
@@ -100,7 +101,7 @@ SITTERS: dict[str, Sitter] = {
     "crake": Sitter(crake.draw, "i6", ("neutral", "tired", "stern", "smile", "surprised"), speakers=("Mrs Crake",)),
     "hobday": Sitter(hobday.draw, "y1", ("neutral", "worried", "surprised", "smile", "counting")),
     "peg": Sitter(peg.draw, "m4", ("neutral", "stern", "surprised", "smile")),
-    "pike": Sitter(pike.draw, "m4", ("neutral", "charm", "worried", "stern"), speakers=("Sunniva Pike", "Pike")),
+    "sunniva_pike": Sitter(pike.draw, "m4", ("neutral", "charm", "worried", "stern"), speakers=("Sunniva Pike",)),
     "varga": Sitter(varga.draw, "y1", ("neutral", "worried", "smile", "surprised"), speakers=("Mr Varga",)),
     "delphine": Sitter(delphine.draw, "r3", ("neutral", "smile", "angry", "surprised", "sly", "soft")),
     "abernathy": Sitter(
@@ -120,4 +121,9 @@ SITTERS: dict[str, Sitter] = {
     ),
     "seller": Sitter(seller.draw, "y2", ("neutral", "offer"), speakers=("Lantern Seller",), aliases={"fresh": "neutral"}),
 }  # fmt: skip
+SITTERS["lantern_seller"] = SITTERS["seller"]
+SITTERS |= {
+    name: Sitter(somebody.draw, "i6", ("neutral", "smile", "worried"), speakers=(name.replace("_", " ").title(),))
+    for name, somebody in passerby.PASSERS_BY.items()
+}
 """Everybody with a portrait, by the name of the sheet.  The first expression is the one shown unless the story says more."""
