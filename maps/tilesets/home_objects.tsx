@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="home_objects" tilewidth="160" tileheight="82" tilecount="71" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="home_objects" tilewidth="160" tileheight="82" tilecount="75" columns="0" objectalignment="bottomleft">
  <properties>
   <property name="atlas" type="file" value="../../assets/tiles/home_objects.png"/>
   <property name="atlas_emissive" type="file" value="../../assets/tiles/home_objects_emissive.png"/>
@@ -7,7 +7,7 @@
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="1" type="Prop">
   <properties>
-   <property name="at" value="234,258,24,30"/>
+   <property name="at" value="28,304,24,30"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/nightstand_emissive.png"/>
    <property name="key" value="nightstand"/>
    <property name="sort" value="actor"/>
@@ -31,7 +31,7 @@
  </tile>
  <tile id="2" type="Prop">
   <properties>
-   <property name="at" value="208,210,60,40"/>
+   <property name="at" value="436,210,60,40"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/desk_emissive.png"/>
    <property name="key" value="desk"/>
    <property name="sort" value="actor"/>
@@ -66,7 +66,7 @@
  </tile>
  <tile id="3" type="Prop">
   <properties>
-   <property name="at" value="342,300,18,24"/>
+   <property name="at" value="148,338,18,24"/>
    <property name="key" value="chair"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -90,7 +90,7 @@
  </tile>
  <tile id="5" type="Door">
   <properties>
-   <property name="at" value="202,150,34,52"/>
+   <property name="at" value="438,150,34,52"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/door_home_emissive.png"/>
    <property name="key" value="door_home"/>
    <property name="sort" value="wall"/>
@@ -112,7 +112,7 @@
  </tile>
  <tile id="6" type="Prop">
   <properties>
-   <property name="at" value="208,258,24,32"/>
+   <property name="at" value="2,304,24,32"/>
    <property name="key" value="poster"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -120,7 +120,7 @@
  </tile>
  <tile id="7" type="Prop">
   <properties>
-   <property name="at" value="146,332,26,20"/>
+   <property name="at" value="400,338,26,20"/>
    <property name="key" value="kid_drawing"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -136,7 +136,7 @@
  </tile>
  <tile id="9" type="Prop">
   <properties>
-   <property name="at" value="274,332,12,17"/>
+   <property name="at" value="42,366,12,17"/>
    <property name="key" value="teddy"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -148,7 +148,7 @@
  </tile>
  <tile id="10" type="Prop">
   <properties>
-   <property name="at" value="270,210,34,40"/>
+   <property name="at" value="2,262,34,40"/>
    <property name="key" value="telescope"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -160,7 +160,7 @@
  </tile>
  <tile id="11" type="Prop">
   <properties>
-   <property name="at" value="174,332,18,20"/>
+   <property name="at" value="428,338,18,20"/>
    <property name="key" value="backpack"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -172,7 +172,7 @@
  </tile>
  <tile id="12" type="Prop">
   <properties>
-   <property name="at" value="408,300,40,22"/>
+   <property name="at" value="214,338,40,22"/>
    <property name="key" value="loose_papers"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -180,7 +180,7 @@
  </tile>
  <tile id="13" type="Prop">
   <properties>
-   <property name="at" value="359,332,24,14"/>
+   <property name="at" value="127,366,24,14"/>
    <property name="key" value="blocks"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -192,7 +192,7 @@
  </tile>
  <tile id="14" type="Prop">
   <properties>
-   <property name="at" value="288,332,16,17"/>
+   <property name="at" value="56,366,16,17"/>
    <property name="key" value="rocket"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -215,6 +215,7 @@
     <properties>
      <property name="color" type="color" value="#ff2c60c4"/>
      <property name="glow" type="float" value="0.0"/>
+     <property name="group" value="moon_patch"/>
      <property name="intensity" type="float" value="1.0"/>
      <property name="lift" type="int" value="0"/>
      <property name="radius" type="float" value="0.0"/>
@@ -222,10 +223,11 @@
     </properties>
     <point/>
    </object>
-   <object id="12" type="Light" x="56" y="26">
+   <object id="13" type="Light" x="56" y="26">
     <properties>
      <property name="color" type="color" value="#ff465aaa"/>
      <property name="glow" type="float" value="0.0"/>
+     <property name="group" value="moon_patch"/>
      <property name="intensity" type="float" value="0.62"/>
      <property name="lift" type="int" value="30"/>
      <property name="radius" type="float" value="74.0"/>
@@ -260,7 +262,7 @@
  </tile>
  <tile id="18" type="Prop">
   <properties>
-   <property name="at" value="2,332,124,22"/>
+   <property name="at" value="256,338,124,22"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/string_lights_emissive.png"/>
    <property name="key" value="string_lights"/>
    <property name="sort" value="wall"/>
@@ -343,7 +345,7 @@
  </tile>
  <tile id="22" type="Prop">
   <properties>
-   <property name="at" value="52,300,46,26"/>
+   <property name="at" value="346,304,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_emissive.png"/>
    <property name="key" value="halo_ring"/>
    <property name="sort" value="above"/>
@@ -382,7 +384,7 @@
  </tile>
  <tile id="23" type="Frame">
   <properties>
-   <property name="at" value="100,300,46,26"/>
+   <property name="at" value="394,304,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f1_emissive.png"/>
    <property name="key" value="halo_ring~1"/>
    <property name="sort" value="above"/>
@@ -391,7 +393,7 @@
  </tile>
  <tile id="24" type="Frame">
   <properties>
-   <property name="at" value="148,300,46,26"/>
+   <property name="at" value="442,304,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f2_emissive.png"/>
    <property name="key" value="halo_ring~2"/>
    <property name="sort" value="above"/>
@@ -400,7 +402,7 @@
  </tile>
  <tile id="25" type="Frame">
   <properties>
-   <property name="at" value="196,300,46,26"/>
+   <property name="at" value="2,338,46,26"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/halo_ring_f3_emissive.png"/>
    <property name="key" value="halo_ring~3"/>
    <property name="sort" value="above"/>
@@ -409,7 +411,7 @@
  </tile>
  <tile id="26" type="Prop">
   <properties>
-   <property name="at" value="472,150,26,46"/>
+   <property name="at" value="202,210,26,46"/>
    <property name="key" value="night_table"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -421,7 +423,7 @@
  </tile>
  <tile id="27" type="Prop">
   <properties>
-   <property name="at" value="433,332,9,9"/>
+   <property name="at" value="201,366,9,9"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/socket_emissive.png"/>
    <property name="key" value="socket"/>
    <property name="sort" value="wall"/>
@@ -430,7 +432,7 @@
  </tile>
  <tile id="28" type="Prop">
   <properties>
-   <property name="at" value="244,300,34,26"/>
+   <property name="at" value="50,338,34,26"/>
    <property name="key" value="horse_drawing"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -438,7 +440,7 @@
  </tile>
  <tile id="29" type="Prop">
   <properties>
-   <property name="at" value="306,210,44,40"/>
+   <property name="at" value="38,262,44,40"/>
    <property name="key" value="reef_drawings"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -454,7 +456,7 @@
  </tile>
  <tile id="31" type="Prop">
   <properties>
-   <property name="at" value="444,332,9,9"/>
+   <property name="at" value="212,366,9,9"/>
    <property name="key" value="duck"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -466,7 +468,7 @@
  </tile>
  <tile id="32" type="Prop">
   <properties>
-   <property name="at" value="260,258,72,30"/>
+   <property name="at" value="54,304,72,30"/>
    <property name="key" value="toy_shelf"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -478,7 +480,7 @@
  </tile>
  <tile id="33" type="Prop">
   <properties>
-   <property name="at" value="325,332,18,16"/>
+   <property name="at" value="93,366,18,16"/>
    <property name="key" value="music_box"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -489,7 +491,7 @@
  </tile>
  <tile id="34" type="Prop">
   <properties>
-   <property name="at" value="306,332,17,17"/>
+   <property name="at" value="74,366,17,17"/>
    <property name="key" value="photo_beach"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -500,7 +502,7 @@
  </tile>
  <tile id="35" type="Prop">
   <properties>
-   <property name="at" value="455,332,12,9"/>
+   <property name="at" value="223,366,12,9"/>
    <property name="key" value="matchbox"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -511,7 +513,7 @@
  </tile>
  <tile id="36" type="Prop">
   <properties>
-   <property name="at" value="128,332,16,21"/>
+   <property name="at" value="382,338,16,21"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/toy_robot_emissive.png"/>
    <property name="key" value="toy_robot"/>
    <property name="sort" value="actor"/>
@@ -536,7 +538,7 @@
  </tile>
  <tile id="38" type="Prop">
   <properties>
-   <property name="at" value="352,210,60,40"/>
+   <property name="at" value="84,262,60,40"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/desk_sketchbook_emissive.png"/>
    <property name="key" value="desk_sketchbook"/>
    <property name="sort" value="actor"/>
@@ -573,7 +575,7 @@
  </tile>
  <tile id="39" type="Prop">
   <properties>
-   <property name="at" value="120,150,44,56"/>
+   <property name="at" value="356,150,44,56"/>
    <property name="key" value="door_frame"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -581,7 +583,7 @@
  </tile>
  <tile id="40" type="Door">
   <properties>
-   <property name="at" value="238,150,32,50"/>
+   <property name="at" value="474,150,32,50"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/door_inner_emissive.png"/>
    <property name="key" value="door_inner"/>
    <property name="sort" value="actor"/>
@@ -594,7 +596,7 @@
  </tile>
  <tile id="41" type="Frame">
   <properties>
-   <property name="at" value="272,150,32,50"/>
+   <property name="at" value="2,210,32,50"/>
    <property name="key" value="door_inner_half"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -605,7 +607,7 @@
  </tile>
  <tile id="42" type="Frame">
   <properties>
-   <property name="at" value="306,150,32,50"/>
+   <property name="at" value="36,210,32,50"/>
    <property name="key" value="door_inner_open"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -616,7 +618,7 @@
  </tile>
  <tile id="43" type="Prop">
   <properties>
-   <property name="at" value="166,150,34,54"/>
+   <property name="at" value="402,150,34,54"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/door_flat_emissive.png"/>
    <property name="key" value="door_flat"/>
    <property name="sort" value="actor"/>
@@ -630,7 +632,7 @@
  </tile>
  <tile id="44" type="Prop">
   <properties>
-   <property name="at" value="334,258,46,30"/>
+   <property name="at" value="128,304,46,30"/>
    <property name="key" value="coat_hooks"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -638,7 +640,7 @@
  </tile>
  <tile id="45" type="Prop">
   <properties>
-   <property name="at" value="194,332,38,18"/>
+   <property name="at" value="448,338,38,18"/>
    <property name="key" value="mat_hall"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -646,7 +648,7 @@
  </tile>
  <tile id="46" type="Prop">
   <properties>
-   <property name="at" value="234,332,38,18"/>
+   <property name="at" value="2,366,38,18"/>
    <property name="key" value="mat_bath"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -679,7 +681,7 @@
  </tile>
  <tile id="48" type="Prop">
   <properties>
-   <property name="at" value="44,210,76,44"/>
+   <property name="at" value="272,210,76,44"/>
    <property name="key" value="counter_sink"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -691,7 +693,7 @@
  </tile>
  <tile id="49" type="Prop">
   <properties>
-   <property name="at" value="340,150,56,48"/>
+   <property name="at" value="70,210,56,48"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/counter_drawer_emissive.png"/>
    <property name="key" value="counter_drawer"/>
    <property name="sort" value="actor"/>
@@ -704,7 +706,7 @@
  </tile>
  <tile id="50" type="Prop">
   <properties>
-   <property name="at" value="2,210,40,46"/>
+   <property name="at" value="230,210,40,46"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/cooker_emissive.png"/>
    <property name="key" value="cooker"/>
    <property name="sort" value="actor"/>
@@ -728,7 +730,7 @@
  </tile>
  <tile id="51" type="Prop">
   <properties>
-   <property name="at" value="382,258,96,30"/>
+   <property name="at" value="176,304,96,30"/>
    <property name="key" value="cupboards"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -736,7 +738,7 @@
  </tile>
  <tile id="52" type="Prop">
   <properties>
-   <property name="at" value="122,210,84,44"/>
+   <property name="at" value="350,210,84,44"/>
    <property name="key" value="table_kitchen"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -748,7 +750,7 @@
  </tile>
  <tile id="53" type="Prop">
   <properties>
-   <property name="at" value="480,258,20,30"/>
+   <property name="at" value="274,304,20,30"/>
    <property name="key" value="chair_kitchen"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -759,7 +761,7 @@
  </tile>
  <tile id="54" type="Prop">
   <properties>
-   <property name="at" value="398,150,72,48"/>
+   <property name="at" value="128,210,72,48"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/desk_ava_emissive.png"/>
    <property name="key" value="desk_ava"/>
    <property name="sort" value="actor"/>
@@ -794,7 +796,7 @@
  </tile>
  <tile id="55" type="Prop">
   <properties>
-   <property name="at" value="76,258,34,38"/>
+   <property name="at" value="364,262,34,38"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/lamp_kitchen_emissive.png"/>
    <property name="key" value="lamp_kitchen"/>
    <property name="sort" value="above"/>
@@ -817,7 +819,7 @@
  </tile>
  <tile id="56" type="Window">
   <properties>
-   <property name="at" value="414,210,46,40"/>
+   <property name="at" value="146,262,46,40"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/window_kitchen_emissive.png"/>
    <property name="key" value="window_kitchen"/>
    <property name="sort" value="wall"/>
@@ -840,7 +842,7 @@
  </tile>
  <tile id="57" type="Prop">
   <properties>
-   <property name="at" value="280,300,20,26"/>
+   <property name="at" value="86,338,20,26"/>
    <property name="key" value="calendar"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -848,7 +850,7 @@
  </tile>
  <tile id="58" type="Prop">
   <properties>
-   <property name="at" value="345,332,12,16"/>
+   <property name="at" value="113,366,12,16"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/door_panel_emissive.png"/>
    <property name="key" value="door_panel"/>
    <property name="sort" value="wall"/>
@@ -871,7 +873,7 @@
  </tile>
  <tile id="59" type="Prop">
   <properties>
-   <property name="at" value="385,332,26,14"/>
+   <property name="at" value="153,366,26,14"/>
    <property name="key" value="stain"/>
    <property name="sort" value="floor"/>
   </properties>
@@ -879,7 +881,7 @@
  </tile>
  <tile id="60" type="Prop">
   <properties>
-   <property name="at" value="112,258,26,36"/>
+   <property name="at" value="400,262,26,36"/>
    <property name="key" value="phone_table"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -891,7 +893,7 @@
  </tile>
  <tile id="61" type="Prop">
   <properties>
-   <property name="at" value="413,332,18,10"/>
+   <property name="at" value="181,366,18,10"/>
    <property name="key" value="shoes"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -915,7 +917,7 @@
  </tile>
  <tile id="63" type="Prop">
   <properties>
-   <property name="at" value="2,258,72,40"/>
+   <property name="at" value="194,262,72,40"/>
    <property name="key" value="sofa_home"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -927,7 +929,7 @@
  </tile>
  <tile id="64" type="HidingSpot">
   <properties>
-   <property name="at" value="24,300,26,28"/>
+   <property name="at" value="318,304,26,28"/>
    <property name="key" value="laundry"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -951,7 +953,7 @@
  </tile>
  <tile id="66" type="Prop">
   <properties>
-   <property name="at" value="140,258,22,36"/>
+   <property name="at" value="428,262,22,36"/>
    <property name="key" value="toilet"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -962,7 +964,7 @@
  </tile>
  <tile id="67" type="Prop">
   <properties>
-   <property name="at" value="362,300,44,24"/>
+   <property name="at" value="168,338,44,24"/>
    <property name="key" value="radiator"/>
    <property name="sort" value="wall"/>
   </properties>
@@ -970,7 +972,7 @@
  </tile>
  <tile id="68" type="Prop">
   <properties>
-   <property name="at" value="164,258,24,36"/>
+   <property name="at" value="452,262,24,36"/>
    <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/lamp_hall_emissive.png"/>
    <property name="key" value="lamp_hall"/>
    <property name="sort" value="above"/>
@@ -993,7 +995,7 @@
  </tile>
  <tile id="69" type="Prop">
   <properties>
-   <property name="at" value="190,258,16,34"/>
+   <property name="at" value="478,262,16,34"/>
    <property name="key" value="umbrella_stand"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -1004,7 +1006,7 @@
  </tile>
  <tile id="70" type="Prop">
   <properties>
-   <property name="at" value="302,300,38,26"/>
+   <property name="at" value="108,338,38,26"/>
    <property name="key" value="shoe_rack"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -1016,7 +1018,7 @@
  </tile>
  <tile id="71" type="Prop">
   <properties>
-   <property name="at" value="2,300,20,30"/>
+   <property name="at" value="296,304,20,30"/>
    <property name="key" value="chair_back"/>
    <property name="sort" value="actor"/>
   </properties>
@@ -1024,5 +1026,81 @@
   <objectgroup draworder="index" id="2">
    <object id="1" type="Shadow" x="2" y="21" width="16" height="8"/>
   </objectgroup>
+ </tile>
+ <tile id="72" type="Window">
+  <properties>
+   <property name="at" value="120,150,116,58"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/window_city_day_emissive.png"/>
+   <property name="key" value="window_city_day"/>
+   <property name="sort" value="wall"/>
+  </properties>
+  <image width="116" height="58" source="../../assets/tiles/objects/home_objects/window_city_day.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Light" x="56" y="56">
+    <properties>
+     <property name="color" type="color" value="#ffffe2b2"/>
+     <property name="glow" type="float" value="0.0"/>
+     <property name="group" value="sun_patch"/>
+     <property name="intensity" type="float" value="0.9"/>
+     <property name="lift" type="int" value="0"/>
+     <property name="radius" type="float" value="0.0"/>
+     <property name="style" value="window"/>
+    </properties>
+    <point/>
+   </object>
+   <object id="13" type="Light" x="56" y="26">
+    <properties>
+     <property name="color" type="color" value="#ffbce0fa"/>
+     <property name="glow" type="float" value="0.0"/>
+     <property name="group" value="sun_patch"/>
+     <property name="intensity" type="float" value="0.5"/>
+     <property name="lift" type="int" value="30"/>
+     <property name="radius" type="float" value="110.0"/>
+     <property name="style" value="steady"/>
+    </properties>
+    <point/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="73" type="Window">
+  <properties>
+   <property name="at" value="268,262,46,40"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/window_kitchen_day_emissive.png"/>
+   <property name="key" value="window_kitchen_day"/>
+   <property name="sort" value="wall"/>
+  </properties>
+  <image width="46" height="40" source="../../assets/tiles/objects/home_objects/window_kitchen_day.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Light" x="22" y="30">
+    <properties>
+     <property name="color" type="color" value="#ffffe2b2"/>
+     <property name="glow" type="float" value="0.0"/>
+     <property name="group" value="sun_patch"/>
+     <property name="intensity" type="float" value="0.6"/>
+     <property name="lift" type="int" value="30"/>
+     <property name="radius" type="float" value="100.0"/>
+     <property name="style" value="steady"/>
+    </properties>
+    <point/>
+   </object>
+  </objectgroup>
+ </tile>
+ <tile id="74" type="Frame">
+  <properties>
+   <property name="at" value="238,150,116,58"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/window_city_day_night_emissive.png"/>
+   <property name="key" value="window_city_day_night"/>
+   <property name="sort" value="wall"/>
+  </properties>
+  <image width="116" height="58" source="../../assets/tiles/objects/home_objects/window_city_day_night.png"/>
+ </tile>
+ <tile id="75" type="Frame">
+  <properties>
+   <property name="at" value="316,262,46,40"/>
+   <property name="emissive" type="file" value="../../assets/tiles/objects/home_objects/window_kitchen_day_night_emissive.png"/>
+   <property name="key" value="window_kitchen_day_night"/>
+   <property name="sort" value="wall"/>
+  </properties>
+  <image width="46" height="40" source="../../assets/tiles/objects/home_objects/window_kitchen_day_night.png"/>
  </tile>
 </tileset>

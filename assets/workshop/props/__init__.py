@@ -5,20 +5,11 @@ from __future__ import annotations
 from types import ModuleType
 
 from ..art import Collection
-from . import bedroom, branch9, expo, facility, facility_units, home, kitchen, library, reef, street
+from . import bedroom, branch9, daylight, expo, facility, facility_units, home, kitchen, library, reef, street
 
 MODULES: tuple[ModuleType, ...] = (
-    home,
-    bedroom,
-    kitchen,
-    library,
-    branch9,
-    facility,
-    facility_units,
-    street,
-    expo,
-    reef,
-)
+    home, bedroom, kitchen, daylight, library, branch9, facility, facility_units, street, expo, reef,
+)  # fmt: skip
 """Everything that is painted, in the order of the tilesets."""
 
 COLLECTIONS: dict[str, Collection] = {

@@ -486,8 +486,8 @@ def curtain(w: int, h: int, side: int, cols: tuple[Colour, Colour, Colour] = ("m
     solid=False,
     frame_ms=(900, 700, 800),
     lamps=(
-        Lamp(56, 56, 0, (44, 96, 196), 1.0, "window", 0, 0),
-        Lamp(56, 26, 74, (70, 90, 170), 0.62, "steady", 30, 0),
+        Lamp(56, 56, 0, (44, 96, 196), 1.0, "window", 0, 0, group="moon_patch"),
+        Lamp(56, 26, 74, (70, 90, 170), 0.62, "steady", 30, 0, group="moon_patch"),
     ),
 )
 def window_city() -> list[Art]:
