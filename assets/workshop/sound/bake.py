@@ -73,12 +73,14 @@ def encode(x: Signal, path: Path, quality: float) -> Path:
     """Write `x` as OGG Vorbis; the bytes depend on nothing but the samples and the name."""
     path.parent.mkdir(parents=True, exist_ok=True)
     channels = 1 if x.ndim == 1 else x.shape[1]
+    part = path.with_suffix(".part")
     with soundfile.SoundFile(
-        path, "w", SR, channels, format="OGG", subtype="VORBIS", compression_level=quality
+        part, "w", SR, channels, format="OGG", subtype="VORBIS", compression_level=quality
     ) as file:
         for k in range(0, len(x), 4096):
             file.write(x[k : k + 4096])
-    path.write_bytes(renumbered(path.read_bytes(), zlib.crc32(path.name.encode())))
+    part.write_bytes(renumbered(part.read_bytes(), zlib.crc32(path.name.encode())))
+    part.replace(path)  # a bake that is broken off leaves the old file, not half of a new one
     return path
 
 

@@ -65,14 +65,16 @@ def effect(
     name: str, lufs: float = -26, *, loop: bool = False, muffled: bool = False, stereo: bool = False
 ) -> Callable[[Callable[[], Signal]], Callable[[], Signal]]:
     """Register an effect; one that can be heard from another room is `muffled`."""
-    return recipe(name, "effects", lufs, loop=loop, muffled=muffled, stereo=stereo or loop, quality=0.75)
+    return recipe(
+        name, "effects", lufs, loop=loop, muffled=muffled, stereo=stereo or loop, quality=0.9 if loop else 0.75
+    )
 
 
 def music(
     name: str, lufs: float = -20, *, loop: bool = True, family: str = ""
 ) -> Callable[[Callable[[], Signal]], Callable[[], Signal]]:
     """Register a piece of music or one of its layers."""
-    return recipe(name, "music", lufs, loop=loop, stereo=True, family=family)
+    return recipe(name, "music", lufs, loop=loop, stereo=True, quality=0.9, family=family)
 
 
 def song(name: str) -> Callable[[Callable[[], Song]], Callable[[], Song]]:

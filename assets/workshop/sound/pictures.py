@@ -110,6 +110,7 @@ def spectrum(x: Signal, width: int = 236, height: int = 120):
     freqs = np.geomspace(60, 12000, height)
     rows = np.stack([np.interp(freqs, np.fft.rfftfreq(size, 1 / SR), p) for p in power])
     level = np.clip(20 * np.log10(rows / (rows.max() + 1e-12) + 1e-6) / 70 + 1, 0, 1)[:, ::-1]
+    level = np.round(level * 18) / 18  # few greys make a small file
     ground, ink = np.array(PAPER), np.array(INK)
     pixels = (ground + (ink - ground) * (level**1.3)[..., None]).astype(np.uint8)
     made = pygame.Surface((width, height))

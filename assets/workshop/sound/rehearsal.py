@@ -1,6 +1,6 @@
 """Plays a scripted minute through the real engine into a file, and measures what came out.
 
-SDL's disk driver writes what the loudspeakers would get, in real time. `python -m assets.workshop.sound rehearse FILE.wav`
+SDL's disk driver writes what the loudspeakers would get, at their pace. `python -m assets.workshop.sound rehearse FILE.wav`
 answers four questions: does anything clip, is there a hole, do the layers of the facility run in step, is the ducking
 there.
 """
@@ -46,7 +46,7 @@ SECONDS = 60.0
 
 
 def record(path: Path) -> tuple[Signal, float]:
-    """Play the script in real time; return the samples and the longest tick in milliseconds."""
+    """Play the script; return the samples and the most that one tick cost this thread, in milliseconds of its own time."""
     raw = Path(tempfile.mkdtemp()) / "out.raw"
     os.environ.update(SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=str(raw), SDL_VIDEODRIVER="dummy")
     from game.audio.engine import AudioEngine
@@ -54,15 +54,17 @@ def record(path: Path) -> tuple[Signal, float]:
 
     engine = AudioEngine(ROOT, AudioSettings(master=1.0, music=0.9, effects=0.9, voice=0.9, interface=0.9))
     engine.open()
-    began, longest, left = time.perf_counter(), 0.0, list(SCRIPT)
+    longest, left = 0.0, list(SCRIPT)
     for tick in range(round(SECONDS * 60)):
         while left and left[0][0] <= tick / 60:
             _, method, args = left.pop(0)
             getattr(engine, method)(*args)
-        at = time.perf_counter()
+        at = time.thread_time()
         engine.tick()
-        longest = max(longest, (time.perf_counter() - at) * 1000)
-        time.sleep(max(0.0, began + (tick + 1) / 60 - time.perf_counter()))
+        longest = max(longest, (time.thread_time() - at) * 1000)
+        # the device's clock is the file's length: on a busy machine it runs late, and so do we
+        while not raw.exists() or raw.stat().st_size < (tick + 1) * SR // 60 * 4:
+            time.sleep(0.002)
     engine.close()
     samples = np.frombuffer(raw.read_bytes(), dtype="<i2").reshape(-1, 2) / 32768
     soundfile.write(path, samples, SR)
@@ -77,9 +79,14 @@ def lag(heard: Signal, stem: Signal) -> int:
     return int(np.argmax(match[: len(stem)])) % len(stem)
 
 
-def level(x: Signal, start: float, end: float) -> float:
-    """Return the level of a stretch in dB."""
-    return db(float(np.sqrt((x[round(start * SR) : round(end * SR)] ** 2).mean())))
+def gain(x: Signal, stem: Signal, origin: int, start: float, end: float) -> float:
+    """Return how loud `stem`, begun at frame `origin` of the recording, is in a stretch of it, in dB.
+
+    Only what the stem explains is counted: rain and voices are not.
+    """
+    a, b = round(start * SR), round(end * SR)
+    own = np.take(stem, np.arange(a - origin, b - origin), mode="wrap")
+    return db(float(np.dot(x[a:b].mean(1), own) / np.dot(own, own)))
 
 
 def main(path: Path) -> int:
@@ -89,7 +96,9 @@ def main(path: Path) -> int:
     active = np.abs(x).max(1)[SR * 2 : SR * 55]
     blocks = active[: len(active) // 441 * 441].reshape(-1, 441).max(1)
     hole = max((len(run) for run in "".join("0" if b < 1e-4 else "1" for b in blocks).split("1")), default=0) * 10
-    before, during, after = level(x, 4.0, 5.0), level(x, 8.0, 10.0), level(x, 11.5, 13.0)
+    bedroom = soundfile.read(ROOT / "music" / "bedroom.ogg")[0].mean(1)
+    origin = round(11.2 * SR) - lag(x[round(11.2 * SR) : round(12.9 * SR)].mean(1), bedroom)
+    before, during, after = (gain(x, bedroom, origin, a, b) for a, b in ((4.9, 5.9), (7.9, 9.9), (11.2, 12.9)))
     stems = {n: soundfile.read(ROOT / "music" / f"facility_{n}.ogg")[0].mean(1) for n in ("sneak", "pulse", "hunt")}
     calm, full = x[29 * SR : 32 * SR].mean(1), x[42 * SR : 45 * SR].mean(1)
     at = {n: lag(full, stem) for n, stem in stems.items()}
@@ -97,7 +106,7 @@ def main(path: Path) -> int:
     apart = max(abs(at[a] - at[b]) for a in at for b in at)
     peak, true = db(float(np.abs(x).max())), db(true_peak(x))
     print(f"{len(x) / SR:.1f} s recorded; peak {peak:.1f} dBFS, true peak {true:.1f} dBTP, {clipped} clipped")
-    print(f"longest silence between 2 s and 55 s: {hole} ms; longest tick of the engine: {longest:.2f} ms")
+    print(f"longest silence between 2 s and 55 s: {hole} ms; the dearest tick cost {longest:.2f} ms")
     print(f"ducking: {before:.1f} dB before, {during:.1f} during talk, {after:.1f} after")
     print(f"facility: the layers are {apart} frames apart; 13 s of play moved them {since:.3f} s round their loop")
     return int(bool(clipped) or hole > 400 or apart > 2)
