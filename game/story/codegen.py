@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
+from typing import cast
 
 from .program import (
     CALL_DROP,
@@ -116,15 +117,18 @@ class _NodeCompiler:
         self.schedule(body)
         while self.tasks:
             self.tasks.pop()()
-        finished = tuple(tuple(self.finish(part) for part in instruction) for instruction in self.instructions)
-        return finished, tuple(self.lines)
+        return tuple([self.finish(instruction) for instruction in self.instructions]), tuple(self.lines)
 
-    def finish(self, part: object) -> object:
-        if isinstance(part, _Label):
-            return part.address
-        if isinstance(part, list):
-            return tuple(tuple(self.finish(inner) for inner in entry) for entry in part)
-        return part
+    @staticmethod
+    def finish(instruction: list[object]) -> Instruction:
+        """The instruction with its places known. Where it has one, it is the last part."""
+        end = instruction[-1]
+        if isinstance(end, _Label):
+            instruction[-1] = end.address
+            if instruction[0] == GROUP:
+                entries = cast(list[list[object]], instruction[1])
+                instruction[1] = tuple([(*entry[:-1], cast(_Label, entry[-1]).address) for entry in entries])
+        return tuple(instruction)
 
     def schedule(self, body: list[Statement]) -> None:
         for statement in reversed(body):

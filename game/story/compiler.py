@@ -16,7 +16,7 @@ from .syntax import MEMBER, CommandStatement, FileSyntax, walk
 from .types import ANY_TYPE, BUILTINS, DEFAULTS, EnumType, FunctionType
 from .values import Value, shortest, single
 
-MAX_SOURCE = 16_000_000
+MAX_SOURCE = 4_000_000
 """Characters of one file; a larger one is refused unread."""
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from game.story import Diagnostic, Result, compile_yarn
 from game.story.types import DEFAULTS
 
-MAX_BYTES = 16_000_000
+MAX_BYTES = 4_000_000
 
 
 class Unusable(Exception):
