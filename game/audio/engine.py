@@ -405,10 +405,9 @@ class AudioEngine:
 
     def _levels(self, cue: MusicCue) -> dict[str, float]:
         """Return the levels a cue asks for now; `pulse` also scales `pulse_dream`, the same layer in the other face."""
-        return {
-            track: level * self._stems.get(track.removesuffix("_dream"), 1.0)
-            for track, level in cue.levels(self._face, self._variant).items()
-        }
+        stems = {**cue.stems, **self._stems}
+        levels = cue.levels(self._face, self._variant)
+        return {track: level * stems.get(track.removesuffix("_dream"), 1.0) for track, level in levels.items()}
 
     def _deck_of(self, cue: MusicCue | None) -> Deck | None:
         if cue is None:

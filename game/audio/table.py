@@ -83,6 +83,8 @@ class MusicCue:
     dream: Levels
     variants: Mapping[str, Levels] = field(default_factory=dict)
     """Levels that replace both faces while a variant is asked for (`<<music reef low>>`)."""
+    stems: Levels = field(default_factory=dict)
+    """How much of a layer there is until somebody says (`AudioEngine.stems`); 1 where nothing is said."""
     room: str = ""
     """An ambience (a looping cue) that lies under it."""
     caption: str = ""
@@ -316,6 +318,7 @@ class _Reader:
             self.levels(f"{place}.waking", row.get("waking", {}), piece),
             self.levels(f"{place}.dream", row.get("dream", {}), piece),
             checked,
+            self.levels(f"{place}.stems", row.get("stems", {}), piece),
             str(row.get("room", "")),
             str(row.get("caption", "")),
         )

@@ -60,6 +60,10 @@ caption = "A tune"
 piece = "place"
 waking = { low_dream = 1.0 }
 variants = { hush = { low_dream = 0.5 } }
+[music.tense]
+piece = "place"
+waking = { low = 1.0, high = 1.0 }
+stems = { high = 0.0 }
 [music.other]
 waking = { all = 1.0 }
 room = "hum"

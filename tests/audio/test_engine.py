@@ -150,6 +150,15 @@ def test_a_stem_scales_its_layer_in_both_faces(engine):
     assert engine._decks[0].level["low_dream"].value == 0.25
 
 
+def test_a_layer_that_the_table_keeps_down_waits_for_somebody_to_ask(engine):
+    engine.music("tense")
+    ticks(engine, 130)
+    assert engine._decks[0].level["high"].value == 0
+    engine.stems({"high": 1.0})
+    ticks(engine, 150)
+    assert engine._decks[0].level["high"].value == 1
+
+
 def test_all_tracks_of_a_piece_start_together_even_those_that_are_silent(engine):
     engine.music("dream")
     ticks(engine, 2)
