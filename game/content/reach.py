@@ -155,4 +155,5 @@ def _unreached(compiled: Level, starts: list[MapObject], things: list[MapObject]
 
 
 def _at(column: int, row: int) -> tuple[int, int]:
-    return column * STEP + STEP // 2, row * STEP + STEP // 2
+    """A place of the fill, in pixels: one column runs down the middle of every tile, or no doorway of one tile is passable."""
+    return column * STEP, row * STEP + STEP // 2
