@@ -7,6 +7,7 @@ command itself is wrong, and 0 otherwise. Which files a map may name is decided 
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -39,14 +40,25 @@ def add_parser(subparsers: Any) -> None:
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Checks every file; returns the exit status."""
+    prepare_output()
+    failed = False
+    try:
+        for path, folder in _maps(arguments.files):
+            verdict = check_file(path, arguments.root, folder)
+            failed = failed or not verdict["ok"]
+            print(json.dumps(verdict) if arguments.format == "json" else said(verdict), flush=True)
+    except BrokenPipeError:
+        # Whoever read has heard enough. Python would complain once more while it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1 if failed else 0
+
+
+def prepare_output() -> None:
+    """Nothing but our own words, in whatever encoding the terminal has."""
     # pytmx imports pygame where it is installed, and pygame greets on standard output: that would be no verdict.
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    failed = False
-    for path, folder in _maps(arguments.files):
-        verdict = check_file(path, arguments.root, folder)
-        failed = failed or not verdict["ok"]
-        print(json.dumps(verdict) if arguments.format == "json" else said(verdict), flush=True)
-    return 1 if failed else 0
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def run_editor(arguments: argparse.Namespace) -> int:

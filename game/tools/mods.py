@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from game.tools.maps import prepare_output
 
 if TYPE_CHECKING:
     from game.content.mods.check import Report
@@ -42,7 +43,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run_new(arguments: argparse.Namespace) -> int:
     """Makes a mod's folder; refuses to write over anything."""
-    _quiet()
+    prepare_output()
     from game.content.mods.scaffold import mod_id, new_mod
 
     folder = arguments.where / mod_id(arguments.name)
@@ -74,7 +75,7 @@ def _shown() -> str:
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Checks a mod; the exit status is 1 where it has an error."""
-    _quiet()
+    prepare_output()
     from game.content.mods import open_mod
     from game.content.mods.check import check_mod
     from game.content.root import data_root
@@ -96,7 +97,7 @@ def run_check(arguments: argparse.Namespace) -> int:
 
 def run_pack(arguments: argparse.Namespace) -> int:
     """Packs a mod that has no errors."""
-    _quiet()
+    prepare_output()
     from game.content.files import FileProblem, Folder
     from game.content.mods import open_mod
     from game.content.mods.check import check_mod
@@ -123,7 +124,7 @@ def run_pack(arguments: argparse.Namespace) -> int:
 
 def run_list(arguments: argparse.Namespace) -> int:
     """Lists mods in load order, those left out, and what is patched."""
-    _quiet()
+    prepare_output()
     from game.content.mods import arrange, search
     from game.content.mods.check import check_mod
     from game.content.root import data_root
@@ -150,10 +151,6 @@ def run_list(arguments: argparse.Namespace) -> int:
     for problem in order.problems:
         print(f"-  {problem.text} {problem.fix} [{problem.code}]")
     return 0
-
-
-def _quiet() -> None:
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 
 def _game_version() -> tuple[int, ...]:
