@@ -6,9 +6,12 @@ faces (the fronts of walls) and stops at caps (the tops of walls).
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
 import pygame
 
 from game.sim.mapdef import (
@@ -172,54 +175,43 @@ class Level:
     # ------------------------------------------------------------------ reading
 
     def _read_cells(self) -> None:
+        """Kinds, polish and holes of all cells: whole layers at once, so that a map of a million cells opens
+        quickly."""
+        count = self.w * self.h
+        kind, polish = np.zeros(count, np.uint8), np.zeros(count, np.uint8)
         walls: list[TileLayer] = []
         for layer in self.map.layers:
             if not isinstance(layer, TileLayer):
                 continue
+            cells = cells_of(layer)
             if layer.role == "walls":
                 walls.append(layer)
             elif layer.role == "void":
-                for i, gid in enumerate(layer.cells):
-                    if gid:
-                        self.dream_void[i] = 1
+                self.dream_void = bytearray((cells != 0).astype(np.uint8).tobytes())
             elif layer.role == "free" and layer.look.face != "dream" and layer.look.parallax_x == 1:
-                self._read_floor(layer)
+                kind[cells != 0] = FLOOR
+                for gid in used_gids(layer):
+                    found = self.map.tile(gid)
+                    if found and (shine := _byte(found[1].properties.get("polish"))):
+                        polish[cells == gid] = shine
         for layer in walls:
-            for i, gid in enumerate(layer.cells):
-                if gid:
-                    self.kind[i] = self._wall_kind(gid)
-
-    def _read_floor(self, layer: TileLayer) -> None:
-        polished: dict[int, int] = {}
-        for i, gid in enumerate(layer.cells):
-            if not gid:
-                continue
-            self.kind[i] = FLOOR
-            shine = polished.get(gid)
-            if shine is None:
-                found = self.map.tile(gid)
-                value = found[1].properties.get("polish") if found else None
-                shine = polished[gid] = _byte(value)
-            if shine:
-                self.polish[i] = shine
+            cells = cells_of(layer)
+            for gid in used_gids(layer):
+                kind[cells == gid] = self._wall_kind(gid)
+        self.kind, self.polish = bytearray(kind.tobytes()), bytearray(polish.tobytes())
 
     def _wall_kind(self, gid: int) -> int:
         found = self.map.tile(gid)
         cls = found[1].cls if found else ""
         return FACE if cls == "WallFace" else FLOOR if cls in ("Lintel", "Floor", "Trim") else CAP
 
-    def _face_bases(self) -> list[int]:
-        bases = [0] * (self.w * self.h)
-        for column in range(self.w):
-            base = 0
-            for row in range(self.h - 1, -1, -1):
-                at = row * self.w + column
-                if self.kind[at] == FACE:
-                    base = base or (row + 1) * self.tile_h
-                    bases[at] = base
-                else:
-                    base = 0
-        return bases
+    def _face_bases(self) -> array[int]:
+        fronts = np.frombuffer(self.kind, np.uint8).reshape(self.h, self.w) == FACE
+        bases, base = np.zeros((self.h, self.w), np.int32), np.zeros(self.w, np.int32)
+        for row in range(self.h - 1, -1, -1):
+            base = np.where(fronts[row], np.where(base > 0, base, (row + 1) * self.tile_h), 0)
+            bases[row] = base
+        return array("i", bases.tobytes())
 
     def _read_objects(self) -> None:
         for index, layer in enumerate(self.map.layers):
@@ -285,6 +277,16 @@ class Level:
                 item.foot = pygame.Rect(int(x), int(y), int(shape.w * sx), int(shape.h * sy))
         if item.foot:
             item.base = item.foot.bottom
+
+
+def cells_of(layer: TileLayer) -> npt.NDArray[np.uint32]:
+    """The gids of a layer, flip bits kept, row by row. Shares its memory: never write to it."""
+    return np.frombuffer(layer.cells, np.uint32)
+
+
+def used_gids(layer: TileLayer) -> list[int]:
+    """Every gid of a layer once, in rising order, without 0."""
+    return [int(gid) for gid in np.unique(cells_of(layer)) if gid]
 
 
 def still_gid(arts: TileArts, gid: int) -> int:

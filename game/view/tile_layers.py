@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
 import pygame
 
 from game.gfx.surfaces import ADD
 from game.sim.mapdef import Face, ImageLayer, LayerLook, MapDef, ObjectLayer, TileLayer
-from game.view.level import Item, Level
+from game.view.level import Item, Level, cells_of, used_gids
 from game.view.tile_art import TileArt, TileArts, frame_at
 
 _UNTINTED = (255, 255, 255, 255)
@@ -39,7 +40,7 @@ class TileSheet:
         self._level = level
         self._cells = layer.cells
         self._dx, self._dy = round(layer.look.offset_x), round(layer.look.offset_y)
-        used = set(layer.cells)
+        used = set(used_gids(layer))
         self.animated = frozenset(gid for gid in used if _is_animated(level.map, gid))
         self._up, self._right, self._left, self._down = _growth(level.map, used)
         self._tinted: dict[int, TileArt | None] = {}
@@ -53,15 +54,18 @@ class TileSheet:
         """Indices of the cells whose tile is animated."""
         if not self.animated:
             return []
-        return [i for i, gid in enumerate(self._cells) if gid in self.animated]
+        found = np.isin(cells_of(self.layer), np.array(sorted(self.animated), np.uint32))
+        return [int(i) for i in np.flatnonzero(found)]
 
     def glowing_cells(self) -> list[pygame.Rect]:
         """Map rectangles of the tiles that glow."""
-        glowing = {gid for gid in set(self._cells) if gid and (art := self._level.arts.get(gid)) and art.emissive}
+        arts = self._level.arts
+        glowing = [gid for gid in used_gids(self.layer) if (art := arts.get(gid)) and art.emissive]
         if not glowing:
             return []
         tw, th, w = self._level.tile_w, self._level.tile_h, self._level.w
-        return [pygame.Rect(i % w * tw, i // w * th, tw, th) for i, gid in enumerate(self._cells) if gid in glowing]
+        found = np.flatnonzero(np.isin(cells_of(self.layer), np.array(glowing, np.uint32)))
+        return [pygame.Rect(int(i) % w * tw, int(i) // w * th, tw, th) for i in found]
 
     def within(self, world: pygame.Rect) -> Iterator[Placed]:
         """The tiles that touch a world rectangle, row by row as Tiled draws them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 import pygame
 
@@ -78,7 +79,6 @@ class WakingFace:
         ambient = colour_of(level.map.properties.get("ambient"), _NIGHT)
         size = (VIEW_W, VIEW_H)
         self._lights = LightMap(level, "waking", stage.baker, stage.dimmer, ambient, stage.look, size)
-        self._lamp = Lamp(Edges(level))
         own_lights = [light for light in level.lights if light.face != "dream"]
         self._air = Air(own_lights, stage.baker, stage.dimmer)
         self._dust, self._weather = Dust(), Weather()
@@ -308,6 +308,11 @@ class WakingFace:
                 half = button.get_width() // 2
                 place = (figure.x - half - corner[0], figure.y - half * 3 // 2 - corner[1])
                 self._emissive.blit(button, place, special_flags=ADD)
+
+    @cached_property
+    def _lamp(self) -> Lamp:
+        """Draws carried lamps; the edges that they need are collected when the first is lit."""
+        return Lamp(Edges(self._stage.level))
 
     def _covers(self, figure: Figure, later: Sequence[Drawn], moment: Moment) -> list[Cover]:
         """What was drawn over a figure."""
