@@ -214,6 +214,13 @@ def test_every_exit_can_be_walked_to(name: str) -> None:
         assert gap(way_out.box, walked(name)) <= STEP, f"{name}: {way_out.id}"
 
 
+@pytest.mark.parametrize("name", PLACES)
+def test_nobody_comes_in_standing_in_a_way_out(name: str) -> None:
+    for entry in level(name).entries:
+        feet = Box(entry.at.x - 5, entry.at.y - 5, 10, 5).grown(STEP)
+        assert not [way.id for way in level(name).exits if way.auto and way.box.overlaps(feet)], f"{name}: {entry.id}"
+
+
 REACH = 20
 """Pixels from the feet to what is looked at: the probe ahead of them and the hand's reach."""
 
