@@ -229,8 +229,8 @@ def _hearth(stage: Stage, axis: int) -> tuple[int, int]:
 
 
 def _glowing(cell: Cell) -> pygame.Surface:
-    """People half turned to honey, lit from above and from the side."""
-    honeyed = mapped(cell.image, HONEY, 0.30, 1.25, 0.06)
+    """People barely touched by honey, lit from above and from the side: they are what one looks at."""
+    honeyed = mapped(cell.image, HONEY, 0.14, 1.25, 0.06)
     return rimmed(rimmed(honeyed, (255, 240, 160), 0, -1, 0.6), (251, 201, 89), 1, 0, 0.35)
 
 
