@@ -500,18 +500,25 @@ def _is_held(night: NightState, tile: int) -> bool:
 
 
 def _walk_towards(guard: Guard, x: int, y: int, speed: int) -> bool:
+    """One tick straight towards a point; the leg's step is worked out when it begins. True on arrival."""
     dx, dy = x - guard.x, y - guard.y
     if not dx and not dy:
         return True
-    heading = bearing(dx, dy)
-    if guard.angle != heading:
-        guard.angle = turned(guard.angle, heading, QUICK_TURN)
-    length = isqrt(dx * dx + dy * dy)
-    if length <= speed:
+    if guard.leg_x != x or guard.leg_y != y or guard.leg_speed != speed:
+        length = isqrt(dx * dx + dy * dy)
+        if length <= speed:
+            guard.x, guard.y = x, y
+            return True
+        guard.leg_x, guard.leg_y, guard.leg_speed = x, y, speed
+        guard.vx, guard.vy, guard.heading = dx * speed // length, dy * speed // length, bearing(dx, dy)
+    if guard.angle != guard.heading:
+        guard.angle = turned(guard.angle, guard.heading, QUICK_TURN)
+    if -speed <= dx <= speed and -speed <= dy <= speed:
         guard.x, guard.y = x, y
+        guard.leg_x = -1
         return True
-    guard.x += dx * speed // length
-    guard.y += dy * speed // length
+    guard.x += guard.vx
+    guard.y += guard.vy
     return False
 
 

@@ -63,9 +63,13 @@ class Guard:
         "freeze",
         "goal",
         "half",
+        "heading",
         "hunting",
         "known_x",
         "known_y",
+        "leg_speed",
+        "leg_x",
+        "leg_y",
         "lost",
         "lulled",
         "near",
@@ -80,13 +84,16 @@ class Guard:
         "step",
         "suspicion",
         "table",
+        "vx",
+        "vy",
         "x",
         "y",
     )  # fmt: skip
 
     _SAVED = (
         "state", "x", "y", "angle", "suspicion", "quiet", "clock", "goal", "step", "known_x", "known_y", "lost",
-        "freeze", "caution", "hunting", "rejoin", "radioed", "lulled", "sees",
+        "freeze", "caution", "hunting", "rejoin", "radioed", "lulled", "sees", "leg_x", "leg_y", "leg_speed", "vx",
+        "vy", "heading",
     )  # fmt: skip
 
     def __init__(self, plan: GuardDef) -> None:
@@ -105,6 +112,8 @@ class Guard:
         self.freeze = 0
         self.caution = 0
         self.hunting = 0  # 1: searches possible places; 0: only looks at one
+        self.leg_x = self.leg_y = self.leg_speed = -1  # where his present straight leg ends, and its speed
+        self.vx = self.vy = self.heading = 0  # its step a tick, and its direction
         self.rejoin = 0  # night tick at which he is back on his round
         self.radioed = 0
         self.lulled = 0  # 1 while a lullaby halves his sight
