@@ -136,12 +136,12 @@ class _Check:
         cls = vocabulary.find(name)
         if cls is None or not isinstance(properties, dict):
             return
-        free = self._tile_properties(thing)
         for key, value in properties.items():
             member = cls.member(key)
             if member is not None:
-                self._member(cls, member, value, thing)
-            elif key not in free and self.strict:
+                if value is not member.default:
+                    self._member(cls, member, value, thing)
+            elif self.strict and key not in self._tile_properties(thing):
                 self.tell("member-unknown", thing, cls=name, name=key, hint=_hint(key, [m.name for m in cls.members]))
 
     def _tile_properties(self, thing: MapObject | None) -> Iterable[str]:

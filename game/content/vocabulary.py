@@ -73,7 +73,7 @@ class ClassDef:
 
     def member(self, name: str) -> Member | None:
         """The member of that name."""
-        return next((member for member in self.members if member.name == name), None)
+        return _MEMBERS[self.name].get(name)
 
 
 CHOICES: tuple[Choice, ...] = (
@@ -596,6 +596,7 @@ TILESET_PROPERTIES: Mapping[str, str] = {
 """Properties of tilesets that the game knows."""
 
 _BY_NAME = {cls.name: cls for cls in CLASSES}
+_MEMBERS = {cls.name: {member.name: member for member in cls.members} for cls in CLASSES}
 _CHOICES = {choice.name: choice.words for choice in CHOICES}
 
 
