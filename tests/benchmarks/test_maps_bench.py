@@ -1,4 +1,4 @@
-"""How long maps take to load, what share of it is pytmx's, and how long pytmx with pyscroll takes for the same map in the same run.
+"""How long maps take to load, what share of it is pytmx's, and how long pytmx with pyscroll takes in the same run.
 
 ``python -m pytest tests/benchmarks/test_maps_bench.py --benchmark-columns=min,median,max``
 """
