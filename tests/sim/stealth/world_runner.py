@@ -10,7 +10,7 @@ from game.sim.intents import IDLE, Intent
 from game.sim.motion import SPEEDS
 from game.sim.snapshot import new_world
 from game.sim.stealth.events import HeroCaught, SuspicionRose
-from game.sim.stealth.grid import tile_centre
+from game.sim.stealth.grid import TILE, tile_centre
 from game.sim.stealth.rules import DREAM_SPEED
 from game.sim.stealth.solver.danger import SLICES, TICKS, Danger
 from game.sim.stealth.solver.drive import witness
@@ -26,7 +26,6 @@ class WorldRunner:
         self.world.night_tick = phase * TICKS
         self.intents: list[Intent] = []
         self.events: list = []
-        self.noticed_at = 0
         infiltration.attend(self.world)
         assert self.world.night is not None
         self.night = self.world.night
@@ -35,8 +34,6 @@ class WorldRunner:
     def tick(self, intent: Intent) -> None:
         self.intents.append(intent)
         self.events += step(self.world, intent)
-        if not self.noticed_at and any(isinstance(e, SuspicionRose) for e in self.events):
-            self.noticed_at = self.night.now
 
     @property
     def noticed(self) -> list[tuple[str, str, str]]:
@@ -51,14 +48,14 @@ class WorldRunner:
         hero = self.world.hero
         hero.x, hero.y = tile_centre(self.night.plan.starts[0], self.night.plan.grid.width)
 
-    def follow(self, line: list[Step]) -> tuple[int, int] | None:
-        """Do what the line says; ``(slice, tile)`` where somebody noticed, ``None`` where nobody did."""
+    def follow(self, line: list[Step]) -> Step | None:
+        """Do what the line says; returns the piece during which somebody noticed, ``None`` where nobody did."""
         for piece in line:
             if self.has_left():
                 return None
             self._follow(piece)
             if self.noticed:
-                return self.noticed_at // TICKS, piece.target
+                return piece
         return None
 
     def _follow(self, piece: Step) -> None:
@@ -89,7 +86,10 @@ class WorldRunner:
             move_y = (dy > 0) - (dy < 0) if abs(dy) > near else 0
             if (not move_x and not move_y) or self.has_left() or self.caught:
                 break
+            before = (hero.x, hero.y)
             self.tick(Intent(move_x=move_x, move_y=move_y, run=piece.how == "run", sneak=piece.how == "sneak"))
+            if (hero.x, hero.y) == before and max(abs(dx), abs(dy)) < TILE // 4:
+                break  # a thing sticks out some pixels into the tile; near enough
         if not self.has_left():
             self._until(piece.end * TICKS)
 
@@ -112,7 +112,7 @@ class WorldRunner:
         self.tick(IDLE)
 
 
-def ghost(library: Library, map_id: str, tries: int = 6) -> WorldRunner | None:
+def ghost(library: Library, map_id: str, tries: int = 10) -> WorldRunner | None:
     """A ghost's run through the real world; lines that somebody notices are barred at that moment, and it asks again."""
     question = Question()
     runner = WorldRunner(library, map_id)
@@ -125,7 +125,7 @@ def ghost(library: Library, map_id: str, tries: int = 6) -> WorldRunner | None:
         seen_at = runner.follow(proved[0].line)
         if seen_at is None:
             return runner if runner.has_left() else None
-        n, tile = seen_at
-        question = replace(question, barred=(*question.barred, *(((n + k) % SLICES, tile) for k in (-1, 0, 1))))
+        slices = range(seen_at.begin - 1, seen_at.end + 1)
+        question = replace(question, barred=(*question.barred, *((k % SLICES, seen_at.target) for k in slices)))
         runner = WorldRunner(library, map_id, solver=runner.solver)
     return None
