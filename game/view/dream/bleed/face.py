@@ -30,6 +30,9 @@ from game.view.waking import WakingFace
 _HALL_TICKS = 4
 """Ticks that a picture of the hall stands while the camera rests."""
 
+_LIGHT_TICKS = 12
+"""Ticks for which the light on somebody who stands is taken to be the same."""
+
 _SINKS = (0, 4, 9)
 """Steps after the front's arrival at which somebody sways, sinks, and sits."""
 
@@ -58,6 +61,7 @@ class BleedFace:
         self._heroes = Standing(items, stage.props, stage.sprites, _warm)
         self._hall = pygame.Surface((VIEW_W, VIEW_H), 0, 32)
         self._hall_key: tuple[Vec, int] | None = None
+        self._lights: dict[str, tuple[tuple[int, int, int], int]] = {}
         self._warmth = radial(46, (255, 170, 90), 0.30)
         self._somni = Somni(stage.pictures, knobs, "bright")
 
@@ -137,9 +141,10 @@ class BleedFace:
         """Everybody whole: standing in the light of the place, or seated; those who resist keep their warmth."""
         camera = (moment.camera.x, moment.camera.y)
         held = {(x, y) for x, y, _ in self._knobs.resist}
+        near = moment.view.inflate(64, 112)
         spots = []
         for figure in moment.figures:
-            if figure.character == "somni" or figure.cell is None:
+            if figure.character == "somni" or figure.cell is None or not near.collidepoint(figure.x, figure.y):
                 continue
             if figure is moment.hero or any(abs(figure.x - x) + abs(figure.y - y) < 24 for x, y in held):
                 glow = (figure.x - 46 - camera[0], figure.y - 60 - camera[1])
@@ -151,14 +156,17 @@ class BleedFace:
                 group = self._fallen[stage - 1] if stage else self._standing
                 whole = group.whole(figure)
                 if not stage:
-                    whole = self._lit(whole, figure, camera, dim)
+                    whole = self._lit(whole, figure, moment, dim)
                 picture = group.cut(figure, whole)
             spots.append((picture, group.place(figure, picture, camera)))
         target.fblits(spots)
 
-    def _lit(self, picture: pygame.Surface, figure: Figure, camera: tuple[int, int], dim: int) -> pygame.Surface:
-        """Somebody in the light of the place, dimmed with it."""
-        light = self._waking.light_at(figure.x - camera[0], figure.y - 2 - camera[1])
+    def _lit(self, picture: pygame.Surface, figure: Figure, moment: Moment, dim: int) -> pygame.Surface:
+        """Somebody in the light of the place, dimmed with it; who stands still is measured a few times a second."""
+        light, measured = self._lights.get(figure.id, ((0, 0, 0), -_LIGHT_TICKS))
+        if figure.moved or not 0 <= moment.tick - measured < _LIGHT_TICKS:
+            light = self._waking.light_at(figure.x - moment.camera.x, figure.y - 2 - moment.camera.y)
+            self._lights[figure.id] = (light, moment.tick)
         shade = tuple(min(255, (channel * 2 + 40) * dim // 255 // 16 * 16) for channel in light)
         key = (*(figure.cell.key if figure.cell else ()), shade)
         found = self._steps.get(key)

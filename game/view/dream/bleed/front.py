@@ -50,6 +50,8 @@ class Front:
         self._view = pygame.Surface((VIEW_W + 16, VIEW_H), 0, 32)
         self._rows = [self._view.subsurface((0, y, VIEW_W + 16, 2)) for y in range(0, VIEW_H - 1, 2)]
         self._bent = pygame.Surface((VIEW_W, VIEW_H), 0, 32)
+        self._swayed: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        self._swayed_at = -1.0
         order = np.argsort(times[::3, ::3], axis=None)
         columns, rows = np.unravel_index(order, times[::3, ::3].shape)
         self._sorted = times[::3, ::3][columns, rows]
@@ -95,12 +97,15 @@ class Front:
         if not time:
             self._bent.blit(self._view, (-8, 0))
             return self._bent
-        sin = math.sin
-        spots = []
-        for i, row in enumerate(self._rows):
-            sway = 3.2 * sin(i * 0.13 + time * 0.07) + 2.0 * sin(i * 0.31 - time * 0.11)
-            spots.append((row, (int(sway + 100.5) - 108, i * 2)))
-        self._bent.fblits(spots)
+        if self._swayed_at != time:
+            rows = np.arange(len(self._rows))
+            sway = 3.2 * np.sin(rows * 0.13 + time * 0.07) + 2.0 * np.sin(rows * 0.31 - time * 0.11)
+            columns = (sway + 100.5).astype(int) - 108
+            self._swayed = [
+                (row, (x, i * 2)) for i, (row, x) in enumerate(zip(self._rows, columns.tolist(), strict=True))
+            ]
+            self._swayed_at = time
+        self._bent.fblits(self._swayed)
         return self._bent
 
     def petals(self, front: float, view: pygame.Rect, time: float) -> list[tuple[pygame.Surface, tuple[int, int]]]:
