@@ -225,7 +225,7 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
         on_screenshot=lambda picture: save_screenshot(picture, locations.screenshots, services.now()),
     )
     app = Application(window, services.devices, stack, hooks, settings.frame_cap)
-    app.accumulator.speed = settings.game_speed / 100
+    _tie_display(app, services)
     if wishes.development:
         from game.debug.overlay import attach
 
@@ -242,6 +242,24 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
         services.apply_settings()
         audio.close()
     return 0
+
+
+def _tie_display(app: Application, services: Services) -> None:
+    """Let changed options about window and pace count at once."""
+    settings, parts = services.settings, services.preview_settings
+
+    def preview() -> None:
+        parts()
+        window = app.window
+        window.canvas.fit = settings.scaling  # type: ignore[assignment]  # one of the three words that options offer
+        window.canvas.repaint_bars()
+        if window.fullscreen != (settings.display == "fullscreen"):
+            window.toggle_fullscreen()
+        app.frame_cap = settings.frame_cap
+        app.accumulator.speed = settings.game_speed / 100
+
+    services.preview_settings = preview
+    app.frame_cap, app.accumulator.speed = settings.frame_cap, settings.game_speed / 100
 
 
 def _open_pads() -> None:

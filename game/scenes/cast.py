@@ -60,8 +60,10 @@ class Cast:
         """The colour of somebody's name."""
         return ACCENTS.get(character, STRANGER)
 
-    def portrait(self, character: str, expression: str) -> Portrait | None:
-        """Somebody's living portrait with an expression on it; ``None`` for those who have none."""
+    def portrait(self, character: str, expression: str, outfit: str = "") -> Portrait | None:
+        """Somebody's living portrait with an expression on it, in what they wear; ``None`` for those who have none."""
+        if outfit and self._sheet(f"{character}_{outfit}") is not None:
+            character = f"{character}_{outfit}"
         sheet = self._sheet(character)
         if sheet is None:
             return None
@@ -96,6 +98,6 @@ class Cast:
                 for expression, row in told["rows"].items()
             }
             self._aliases[character] = dict(told.get("aliases", {}))
-            return PortraitSheet(self.accent(character), rows, told["ticks"][0] if "ticks" in told else 0)
+            return PortraitSheet(self.accent(character.split("_")[0]), rows, told["ticks"][0] if "ticks" in told else 0)
         except (OSError, KeyError, ValueError, TypeError, IndexError):
             return None  # a speaker without a usable portrait speaks from a box without one

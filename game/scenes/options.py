@@ -5,10 +5,11 @@ from __future__ import annotations
 import pygame
 
 from game.input.devices import Controls
-from game.scenes.base import Pop, Scene, Transition
+from game.scenes.base import Pop, Push, Scene, Transition
+from game.scenes.controls import ControlsScene
 from game.scenes.reader import Reader
 from game.scenes.services import Services
-from game.ui.menu import Changed, Left
+from game.ui.menu import Action, Changed, Chosen, Left
 from game.ui.options import PAGES, OptionsScreen, typed
 
 
@@ -25,6 +26,7 @@ class OptionsScene(Scene):
         self._screen = OptionsScreen(
             services.faces,
             values,
+            extra={"play": (Action("controls", "Keys and buttons"),)},
             still=settings.reduce_motion,
             on_move=lambda: services.audio.play("ui_move"),
         )
@@ -38,6 +40,8 @@ class OptionsScene(Scene):
         event = self._screen.tick(self._reader.read(controls))
         if isinstance(event, Left):
             return Pop()
+        if isinstance(event, Chosen) and event.id == "controls":
+            return Push(ControlsScene(self.services))
         if isinstance(event, Changed):
             setattr(self.services.settings, event.id, typed(event.id, event.value))
             self.services.preview_settings()

@@ -71,6 +71,8 @@ class PlaceView:
             self.view.set_open(door.id, world.door_state(door) in ("open", "half"))
         for name, state in world.staging.lights.items():
             self.view.light(name, state)
+        for thing, state in world.staging.things.items():
+            self.view.set_state(thing, state)
         for thing, where in world.staging.props.items():
             self.view.show(thing, where != "away")
         self._moor(world)

@@ -178,7 +178,7 @@ class PlayScene(Scene):
     def _absorb(self, event: Event) -> None:
         match event:
             case LineShown():
-                self.talk.show_line(event, self.world.staging.expressions)
+                self.talk.show_line(event, self.world.staging.expressions, self._outfits())
             case OptionsShown(options=options):
                 self.talk.show_options(options)
             case TalkEnded():
@@ -205,6 +205,10 @@ class PlayScene(Scene):
             case Saved(reason=reason):
                 self.saver.ask(reason, self.world, self.picture)
 
+    def _outfits(self) -> dict[str, str]:
+        """What everybody here wears."""
+        return {actor.character: actor.outfit for actor in self.world.actors.values() if actor.outfit}
+
     def _begin_chapter(self, chapter: str) -> None:
         self.services.profile.reach(chapter)
         title = self.services.library.chapters.get(chapter)
@@ -224,7 +228,7 @@ class PlayScene(Scene):
             self.objective.set(world.objective)
         director = world.director
         if director.status is Status.LINE:
-            self.talk.show_line(LineShown(*director.line), world.staging.expressions)
+            self.talk.show_line(LineShown(*director.line), world.staging.expressions, self._outfits())
         elif director.status is Status.OPTIONS:
             self.talk.show_options(director.options)
 

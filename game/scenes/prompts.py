@@ -34,6 +34,7 @@ _KEY_CAPS = {
     "left": "←",
     "right": "→",
 }
+_WAYS = ("up", "down", "left", "right")
 _PAD_CAPS = {
     "a": "A",
     "b": "B",
@@ -49,18 +50,31 @@ _PAD_CAPS = {
     "dpad down": "D-down",
     "dpad left": "D-left",
     "dpad right": "D-right",
+    **{f"{side} stick {way}": f"{side[0].upper()}-stick-{way}" for side in ("left", "right") for way in _WAYS},
+    "left stick press": "L-stick",
+    "right stick press": "R-stick",
 }
+
+
+def key_cap_name(name: str) -> str:
+    """What is printed on a key, from pygame's name of it."""
+    return _KEY_CAPS.get(name, name.upper() if len(name) <= 2 else name.capitalize())
+
+
+def pad_cap_name(name: str) -> str:
+    """The name of a pad's glyph, from the name of the button."""
+    return _PAD_CAPS.get(name, name)
 
 
 def binding_for(bindings: Bindings, action: Action, device: str) -> Binding:
     """What is printed on the key or button that means an action."""
     if device == "pad":
         names = bindings.pad.get(action, ())
-        return Binding(_PAD_CAPS.get(names[0], names[0]) if names else "?", is_key=False)
+        return Binding(pad_cap_name(names[0]) if names else "?", is_key=False)
     names = bindings.keys.get(action, ())
     if not names:
         return Binding("?")
-    return Binding(_KEY_CAPS.get(names[0], names[0].upper() if len(names[0]) <= 2 else names[0].capitalize()))
+    return Binding(key_cap_name(names[0]))
 
 
 class PromptOverHead:
@@ -75,7 +89,9 @@ class PromptOverHead:
     def tick(self, focus: Focus | None, device: str) -> None:
         """Follow what is in reach."""
         if focus != self._focus or device != self._device:
-            same = focus is not None and self._focus is not None and focus.id == self._focus.id and device == self._device
+            same = (
+                focus is not None and self._focus is not None and focus.id == self._focus.id and device == self._device
+            )
             self._focus, self._device = focus, device
             if focus is None:
                 self._prompt = None

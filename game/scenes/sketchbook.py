@@ -59,5 +59,3 @@ class SketchbookScene(Scene):
         self._book.draw(surface)
         if self._document is not None:
             self._document.draw(surface)
-
-

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from game.content.library import Library
-from game.sim import scene
+from game.sim import scene, triggers
+from game.sim.events import MapEntered
 from game.sim.snapshot import from_data, new_world
 from game.sim.world import World
 
@@ -60,6 +61,7 @@ def place_world(library: Library, target: str, at: str = "", flags: list[str] | 
         world.appear(world.hero_id, spot)
     if face == "dream":
         world.turn_face("dream", str(world.level.map.properties.get("dream", "reef")), [])
+    triggers.fire(world, [MapEntered(map_id, at)])
     return world
 
 

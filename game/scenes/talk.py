@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.gfx.text import RichText
-from game.scenes.cast import Cast, character_id
+from game.scenes.cast import character_id
 from game.scenes.services import Services
 from game.sim.events import LineShown
 from game.sim.intents import NO_CHOICE
@@ -19,6 +19,7 @@ from game.ui.intents import UiIntent
 from game.ui.log import LogEntry
 from game.ui.markup import to_rich
 from game.ui.notices import RadioLine
+from game.ui.portrait import Portrait
 
 LOG_LENGTH = 400
 """Lines kept to be read again."""
@@ -72,8 +73,10 @@ class Talk:
 
     # --- what the world says
 
-    def show_line(self, event: LineShown, expressions: Mapping[str, str]) -> None:
-        """A line is said."""
+    def show_line(
+        self, event: LineShown, expressions: Mapping[str, str], outfits: Mapping[str, str] | None = None
+    ) -> None:
+        """A line is said, by somebody who wears what ``outfits`` says."""
         text, name = self._text(event.line_id, event.substitutions)
         character = character_id(name) if name else ""
         info = self.strings.get(event.line_id)
@@ -88,13 +91,20 @@ class Talk:
             Spoken(
                 text=text,
                 name=name,
-                portrait=cast.portrait(character, expressions.get(character, "")) if character else None,
-                accent=cast.accent(character),
+                portrait=self._portrait(character, expressions, outfits or {}),
+                accent=self._services.cast.accent(character),
                 on_right=bool(character) and character != "leo",
                 seen=self._line_was_read,
             )
         )
         self._services.audio.talk(True)
+
+    def _portrait(
+        self, character: str, expressions: Mapping[str, str], outfits: Mapping[str, str]
+    ) -> Portrait | None:
+        if not character:
+            return None
+        return self._services.cast.portrait(character, expressions.get(character, ""), outfits.get(character, ""))
 
     def show_options(self, options: tuple[tuple[int, str, bool, tuple[str, ...]], ...]) -> None:
         """A choice opens. Options that are not available are shown only where the script tags them ``#show``."""
@@ -108,6 +118,7 @@ class Talk:
             items,
             style=self.box.style,
             focus=self._remembered.get(key, 0),
+            still=self._services.settings.reduce_motion,
             on_move=lambda: self._services.audio.play("ui_move"),
         )
 

@@ -174,5 +174,7 @@ class TitleScene(Scene):
         for index, line in enumerate(lines):
             text = "".join(run.text for run in line.runs)
             face.draw(surface, text, x + 10, y + 9 + index * (face.line_height + 1), NIGHT.of(""))
-        more = "Press use to go on" if len(self._notices) == 1 else f"Press use to go on · {len(self._notices) - 1} more"
+        more = (
+            "Press use to go on" if len(self._notices) == 1 else f"Press use to go on · {len(self._notices) - 1} more"
+        )
         face.draw(surface, more, x + NOTICE_W - face.measure(more) - 10, y + height - 15, NIGHT.of("quiet"))

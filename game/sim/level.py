@@ -210,7 +210,7 @@ def _ground(map_def: MapDef) -> bytes:
             for index, gid in enumerate(layer.cells):
                 if gid:
                     ground[index] = 1
-    return bytes(ground) if any(ground) else bytes(b"\1") * len(ground)
+    return bytes(ground) if any(ground) else b"\1" * len(ground)
 
 
 def duct_tiles(map_def: MapDef) -> frozenset[int]:

@@ -113,12 +113,12 @@ def read(text: str) -> Replay:
         line = raw.partition("#")[0].strip()
         if not line:
             continue
-        words = line.replace(",", " ").split()
-        if words[0] == "chapter" and len(words) == 4 and words[2] == "seed" and words[3].isdigit():
+        words = line.replace(",", " ").split() or [""]
+        if words[0] == "chapter" and len(words) == 4 and words[2] == "seed" and _is_number(words[3]):
             chapter, seed = words[1], int(words[3])
         elif words[:2] == ["expect", "hash"] and len(words) == 3:
             expects.append(Expect(now, words[2]))
-        elif words[0].isdigit() and len(words[0]) < 9:
+        elif _is_number(words[0]):
             now += int(words[0])
             if now > MAX_TICKS:
                 raise ReplayError(f"line {number}: the run is longer than four hours. Cut it.")
@@ -128,6 +128,11 @@ def read(text: str) -> Replay:
     if not chapter:
         raise ReplayError("The first line must say where the run begins: “chapter prologue  seed 0”.")
     return Replay(chapter, seed, tuple(runs), tuple(expects))
+
+
+def _is_number(word: str) -> bool:
+    """Eight plain digits at most: other scripts' digits and powers are no numbers here."""
+    return word.isascii() and word.isdigit() and len(word) < 9
 
 
 def _intent(words: list[str], number: int) -> Intent:
@@ -140,7 +145,7 @@ def _intent(words: list[str], number: int) -> Intent:
             wish[axis] = sign
         elif word in _KEYS:
             wish[word] = True
-        elif word == "choose" and rest and rest[0].isdigit() and int(rest[0]) <= MAX_CHOICE:
+        elif word == "choose" and rest and _is_number(rest[0]) and int(rest[0]) <= MAX_CHOICE:
             wish["choose"] = int(rest.pop(0))
         else:
             known = ", ".join((*_MOVES, *_KEYS, "choose N"))

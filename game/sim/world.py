@@ -104,6 +104,8 @@ class World:
     """Page → map and story clock (hours, minutes) of its finding."""
     casts: dict[str, dict[str, Actor]] = field(default_factory=dict)
     """Map → the people who were left there, by id."""
+    scenery: dict[str, tuple[dict[str, str], dict[str, str]]] = field(default_factory=dict)
+    """Map → the lights and things that were set there, while one is elsewhere."""
     elsewhere: dict[str, str] = field(default_factory=dict)
     """Person → the named place of another map where they were put; they appear when that map is entered."""
     staging: Staging = field(default_factory=Staging)
@@ -206,6 +208,7 @@ class World:
         """Stand in another place. Its people come, the old one's go; what the hero carries stays with him."""
         hero = self.actors.pop(self.hero_id, None)
         self.casts[self.level.id] = self.actors
+        left = self.level.id
         self.level = self.places.level(map_id)
         self.actors = self.casts.pop(map_id, {})
         self.inside.clear()
@@ -213,8 +216,7 @@ class World:
         self.ride = None
         self.moorings.clear()
         self.staging.camera = ""
-        self.staging.lights.clear()
-        self.staging.things.clear()
+        self._change_scenery(left)
         self._call_people()
         door = self.level.entry(entry)
         at, facing = (
@@ -225,6 +227,12 @@ class World:
             self.actors[self.hero_id] = hero
         self.appear(self.hero_id, at, facing)
         events.append(MapEntered(self.level.id, door.id if door else ""))
+
+    def _change_scenery(self, left: str) -> None:
+        """Each place keeps its own lights and scenery: a window that has seen the morning does not go back to night."""
+        here = self.staging
+        self.scenery[left] = (dict(here.lights), dict(here.things))
+        here.lights, here.things = self.scenery.pop(self.level.id, ({}, {}))
 
     def try_enter(self, map_id: str, entry: str, events: list[Event]) -> bool:
         """``enter``, or stay here and say why: a door to a map that is missing or broken is a door that does not open."""

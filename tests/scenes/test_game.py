@@ -193,3 +193,41 @@ def test_a_page_of_the_log_can_be_read_again(tmp_path):
     player.draw()
     player.press(Action.CANCEL)
     assert isinstance(player.top, PlayScene)
+
+
+def test_a_key_is_changed_by_pressing_the_new_one_and_the_other_action_gets_the_old(tmp_path):
+    from game.scenes.controls import ControlsScene
+
+    player = Player(tmp_path, lambda services: ControlsScene(services))
+    down = list(Action).index(Action.RUN)
+    player.press(*[Action.DOWN] * down)
+    player.press(Action.INTERACT)
+    player.stack.tick(Controls(raw_key="f"))
+    player.stack.tick(Controls(raw_key="f"))
+    player.stack.tick(Controls(raw_key="f"))
+    bindings = player.services.devices.bindings
+    assert bindings.keys[Action.RUN][0] == "f"
+    assert "left shift" in bindings.keys[Action.FOCUS]
+    player.draw()
+    player.stack.close()
+    again = Player(tmp_path)
+    assert again.services.locations.settings.exists()
+
+
+def test_escape_leaves_a_binding_as_it_was(tmp_path):
+    from game.scenes.controls import ControlsScene
+
+    player = Player(tmp_path, lambda services: ControlsScene(services))
+    before = dict(player.services.devices.bindings.keys)
+    player.press(Action.INTERACT)
+    player.stack.tick(Controls(raw_key="escape", pressed=frozenset({Action.PAUSE})))
+    assert player.services.devices.bindings.keys == before
+
+
+def test_somebody_in_pyjamas_has_the_portrait_in_pyjamas(tmp_path):
+    player = Player(tmp_path)
+    cast = player.services.cast
+    plain, pyjamas = cast.portrait("leo", "neutral"), cast.portrait("leo", "neutral", "pyjamas")
+    assert plain is not None
+    assert pyjamas is not None
+    assert plain.sheet is not pyjamas.sheet

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from game.core.geom import Direction, Vec
-
 from game.sim.director import Wait
 from game.sim.events import Event, Staged
 from game.sim.paths import find_way

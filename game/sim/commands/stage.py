@@ -67,8 +67,12 @@ def light(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | No
 
 
 def camera(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | None:
-    """Look at a place or a person; the hero's own name gives the eye back to him."""
-    world.staging.camera = "" if args[0] == world.hero_id else args[0]
+    """Look at a place or a person; the hero's own name gives the eye back to him.
+
+    Of two words the one that is a place or a person counts (``camera pan_to shore``); the other says how.
+    """
+    aim = next((a for a in reversed(args) if world.whereabouts(a) is not None), args[-1])
+    world.staging.camera = "" if aim == world.hero_id else aim
     events.append(Staged("camera", args))
     return None
 

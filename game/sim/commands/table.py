@@ -45,7 +45,7 @@ COMMANDS = Registry(
         CommandSpec("hush", (_word("state", "on", "off"),), doc="Music and room tone hold their breath."),
         CommandSpec("voice", (WHO, _name("voice")), doc="Whose voice somebody speaks with."),
         CommandSpec("light", (_name("light"), _name("state")), doc="A light or a mood of the room changes."),
-        CommandSpec("camera", (WHERE,), doc="Look at a place or a person."),
+        CommandSpec("camera", (WHERE, _name("place", "of", True)), doc="Look at a place or a person."),
         CommandSpec(
             "fade", (_word("way", "in", "out", "in_slow", "out_slow"),), blocking=True, doc="To black or back."
         ),
