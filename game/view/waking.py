@@ -43,6 +43,9 @@ _BLOOM_TICKS = 2
 _HERO_LIGHT = (42, (138, 120, 100), 0.46)
 """Radius, colour and power of the faint light that the hero carries, so that he is found at once."""
 
+_HERO_LINE, _OTHERS_LINE = (250, 252, 255), (251, 201, 89)
+"""Outlines in high contrast: by brightness as well as by hue."""
+
 _TORCH = (80, (255, 176, 96), 0.42)
 _HALO_LIGHT = (26, (60, 190, 176), 0.34)
 
@@ -260,6 +263,9 @@ class WakingFace:
                 emissive.blit(cell.punch, (x - ex, y - ey))
                 for rim in self._people.rims(thing, cell):
                     emissive.blit(rim, (x - ex, y - ey), special_flags=ADD)
+                if self._stage.look.high_contrast:
+                    colour = _HERO_LINE if thing is moment.hero else _OTHERS_LINE
+                    emissive.blit(self._people.outline(cell, colour), (x - ex, y - ey), special_flags=ADD)
             elif sprite := self._shown(thing, moment.ms):
                 x, y = thing.x + sprite.dx, thing.y + sprite.dy
                 spots.append((sprite.albedo, (x - cx, y - cy)))

@@ -254,3 +254,18 @@ def test_a_damaged_sheet_is_told_and_stood_in_for() -> None:
     sheet = Sheets(pictures).get("leo")
     assert sheet.cell("idle", "d", 0).mask.count() > 100
     assert any("assets/sprites/leo.json" in problem for problem in pictures.problems)
+
+
+def test_in_high_contrast_the_hero_has_a_bright_outline() -> None:
+    map_def, shown = lit_room()
+    views = [WorldView(Stage(map_def, shown, Look(high_contrast=high))) for high in (False, True)]
+    brightest = []
+    for view in views:
+        target, leo = canvas(), somebody("leo", 300, 220)
+        view.camera.follow("leo")
+        view.tick([leo], "leo")
+        view.draw(target)
+        feet = view.world_to_screen(300, 220)
+        around = [sum(target.get_at((feet.x + dx, feet.y - 15))[:3]) for dx in (-9, -8, -7, 7, 8, 9)]
+        brightest.append(max(around))
+    assert brightest[1] > brightest[0] + 150

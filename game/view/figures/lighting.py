@@ -110,6 +110,20 @@ class FigureLighting:
         state.rim_tick = tick
         state.rims = tuple(_between(old, new, share) for old, new in zip(state.rims, target, strict=True))
 
+    def outline(self, cell: Cell, colour: tuple[int, int, int]) -> pygame.Surface:
+        """A line of one pixel round a figure, on black, to be added (high contrast)."""
+        key = (cell.key, "outline", colour)
+        found = self._rims.get(key)
+        if found is None:
+            grown = pygame.mask.Mask(cell.mask.get_size())
+            for step in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+                grown.draw(cell.mask, step)
+            grown.erase(cell.mask, (0, 0))
+            found = pygame.Surface(grown.get_size(), 0, 32)
+            grown.to_surface(found, setcolor=(*colour, 255), unsetcolor=(0, 0, 0, 255))
+            self._rims[key] = found
+        return found
+
     def rims(self, figure: Figure, cell: Cell) -> list[pygame.Surface]:
         """The lit borders of a figure, to be added into the emissive picture at its corner."""
         if cell.rim is None:
