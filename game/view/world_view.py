@@ -219,9 +219,8 @@ class WorldView:
         if self.face != "waking" or self._wave:
             return
         if self._ahead is None:
-            from_file = (
-                getattr(self._dream_face(self.dream_style), "baked", False) if self.dream_style == "reef" else False
-            )
+            may_be_baked = self.dream_style in ("reef", "own", "paper")
+            from_file = may_be_baked and getattr(self._dream_face(self.dream_style), "baked", False)
             self._ahead = self.prepare("dream", self.dream_style) if from_file else iter(())
         next(self._ahead, None)
 

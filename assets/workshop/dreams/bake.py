@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assets.workshop.dreams import garden, presence, reefs
+from assets.workshop.dreams import garden, places, presence
 
 
 def bake(root: Path) -> None:
     """Write the dreams' pictures below `root`."""
     garden.bake(root)
     presence.bake(root)
-    reefs.bake(root)
+    places.bake(root)

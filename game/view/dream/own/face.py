@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.core.ticks import VIEW_H, VIEW_W
+from game.gfx.bakefile import BakeFile, key_of
 from game.gfx.pencil import BOIL_TICKS, TRACINGS
 from game.gfx.surfaces import MULT, clear
 from game.view.dream.chunks import Chunks
@@ -32,6 +33,9 @@ from game.view.post import vignette
 from game.view.somni import Somni
 from game.view.stage import Stage
 from game.view.words import Words
+
+_RECIPE = 1
+"""Raise it when pages come out differently from the same map, so that old bakes are not used."""
 
 _CELL = 12
 """Side of a patch of colour in pixels."""
@@ -64,6 +68,7 @@ class OwnFace:
         self._words = Words(stage.pictures)
         self._drawings: dict[int, Drawing] = {}
         self._pages: Chunks[_Page] = Chunks(self._recipe)
+        self._bake = BakeFile.read(stage.pictures.data(bake_path(stage)), bake_key(stage))
         self._coloured: set[tuple[int, int]] = set()
         self._waiting: deque[tuple[int, int]] = deque()
         self._people: dict[tuple[object, ...], tuple[pygame.Surface, ...]] = {}
@@ -81,14 +86,23 @@ class OwnFace:
 
     def prepare(self) -> Iterator[None]:
         """Draw every thing, then the pages of the place."""
-        for item in self._items():
+        for item in [] if self._bake else self._items():
             if item.id not in self._drawings:
                 self._drawing(item)
                 yield
         self._make_creatures()
         yield
-        level = self._stage.level
-        yield from self._pages.prepare(pygame.Rect(0, 0, level.pixel_w, level.pixel_h).inflate(96, 96))
+        yield from self._pages.prepare(self.bounds)
+
+    @property
+    def baked(self) -> bool:
+        """Whether its pages come out of a file, so that preparing them is a matter of small steps."""
+        return self._bake is not None
+
+    @property
+    def bounds(self) -> pygame.Rect:
+        """The world pixels that the drawing covers: the map and its margins."""
+        return pygame.Rect(0, 0, self._stage.level.pixel_w, self._stage.level.pixel_h).inflate(96, 96)
 
     def tick(self, moment: Moment) -> None:
         """Colour comes where the hero is, one stroke of crayon at a time."""
@@ -100,6 +114,7 @@ class OwnFace:
     def changed(self, world: pygame.Rect) -> None:
         """Something was shown, hidden or opened: draw the pages anew."""
         self._drawings.clear()
+        self._bake = None
         self._pages.forget()
 
     def light_changed(self, light: Light) -> None:
@@ -177,6 +192,31 @@ class OwnFace:
     # ------------------------------------------------------------------ drawing
 
     def _recipe(self, rect: pygame.Rect) -> Generator[None, None, _Page]:
+        """A page with its colour where it has come; out of the bake as long as everything stands as the map has it."""
+        sheets = None
+        if self._bake is not None:
+            sheets = yield from self._from_bake(self._bake, rect)
+        if sheets is None:
+            sheets = yield from self.made(rect)
+        pencil, crayon = sheets[:TRACINGS], sheets[TRACINGS:]
+        sheet = _Page(rect, pencil, crayon, tuple(surface.copy() for surface in pencil))
+        yield
+        for column, row in sorted(self._coloured - set(self._waiting)):
+            self._colour_in(column, row, [(rect, sheet)])
+        return sheet
+
+    def _from_bake(self, bake: BakeFile, rect: pygame.Rect) -> Generator[None, None, tuple[pygame.Surface, ...] | None]:
+        sheets = []
+        for index in range(2 * TRACINGS):
+            surface = bake.picture(page_name(rect, index))
+            if surface is None:
+                return None
+            sheets.append(surface)
+            yield
+        return tuple(sheets)
+
+    def made(self, rect: pygame.Rect) -> Generator[None, None, tuple[pygame.Surface, ...]]:
+        """Three tracings in pencil, then three in crayon, drawn anew, whatever the bake says."""
         ground = paper(rect)
         yield
         sketch = page(self._stage.level, rect)
@@ -194,11 +234,8 @@ class OwnFace:
                 for tracing in range(TRACINGS):
                     pencil[tracing].blit(thing.pencil[tracing], place)
                     crayon[tracing].blit(thing.crayon[tracing], place)
-        sheet = _Page(rect, tuple(pencil), tuple(crayon), tuple(surface.copy() for surface in pencil))
-        yield
-        for column, row in sorted(self._coloured - set(self._waiting)):
-            self._colour_in(column, row, [(rect, sheet)])
-        return sheet
+            yield
+        return (*pencil, *crayon)
 
     def _items(self) -> list[Item]:
         level = self._stage.level
@@ -260,6 +297,22 @@ class OwnFace:
             pictures = drawn(sketch, *size, self._words, _PERSON_PAD).crayon
             found = self._people[key] = tuple(_in_cell(picture, cell.image.get_size()) for picture in pictures)
         return found
+
+
+def bake_path(stage: Stage) -> str:
+    """Where the drawing of a place is baked."""
+    return f"assets/dreams/{stage.map.id.replace(':', '_').replace('/', '_')}_own.bake"
+
+
+def bake_key(stage: Stage) -> bytes:
+    """Stands for everything that a place's drawing is made from."""
+    names = sorted({tile.picture for tileset in stage.map.tilesets for tile in tileset.tiles.values()})
+    return key_of([str(_RECIPE), stage.map.content_hash, *(stage.pictures.data(name) or b"" for name in names)])
+
+
+def page_name(rect: pygame.Rect, index: int) -> str:
+    """How a sheet of the page of a world rectangle is called in a bake."""
+    return f"{rect.x},{rect.y} {index}"
 
 
 def _in_cell(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:

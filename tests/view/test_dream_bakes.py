@@ -1,4 +1,4 @@
-"""A reef out of its bake is the reef as it is drawn."""
+"""A dream out of its bake is the dream as it is drawn."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from game.gfx.assets import Pictures
 from game.gfx.bakefile import packed
 from game.sim.mapdef import LayerLook, MapDef, MapObject, ObjectLayer
 from game.view.dream.chunks import Chunks
+from game.view.dream.own import face as drawing
 from game.view.dream.reef.face import ReefFace, bake_key, bake_path
 from game.view.dream.reef.piece import Piece, entries_of
 from game.view.look import Look
@@ -58,3 +59,24 @@ def test_the_bake_of_another_map_is_not_used() -> None:
     file = packed(bake_key(stage), {})
     with_bake = Pictures(lambda name: file if name == bake_path(stage) else shown.data(name) or b"")
     assert not _drawn(other, with_bake)[1]
+
+
+def test_a_baked_drawing_equals_the_one_that_is_drawn() -> None:
+    map_def, shown = lit_room()
+    stage = Stage(map_def, shown, Look())
+    own = drawing.OwnFace(stage, stage.knobs)
+    pages: Chunks[tuple[pygame.Surface, ...]] = Chunks(own.made)
+    entries: dict[str, pygame.Surface | bytes] = {}
+    for rect, sheets in pages.on(own.bounds):
+        entries |= {drawing.page_name(rect, index): sheet for index, sheet in enumerate(sheets)}
+    file = packed(drawing.bake_key(stage), entries)
+    with_bake = Pictures(lambda name: file if name == drawing.bake_path(stage) else shown.data(name) or b"")
+    frames = []
+    for pictures in (shown, with_bake):
+        view, target = WorldView(Stage(map_def, pictures, Look()), "dream", "own"), canvas()
+        view.camera.follow("leo")
+        for _ in range(6):
+            view.tick([somebody("leo", 300, 220)], "leo")
+        view.draw(target, 1.0)
+        frames.append(target)
+    assert same(*frames)
