@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pygame
 
@@ -73,7 +74,7 @@ class Application:
             pacer.wait(1 / (self.frame_cap or self.window.refresh_rate()))
 
     def _note_costs(self, *moments: float) -> None:
-        for stage, before, after in zip(STAGES, moments, moments[1:], strict=True):
+        for stage, (before, after) in zip(STAGES, pairwise(moments), strict=True):
             self.costs[stage] = (after - before) * 1000
 
     def pump(self) -> None:

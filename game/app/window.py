@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 
 import pygame
 
@@ -68,10 +69,13 @@ class Window:
         if self.fullscreen:
             flags = pygame.FULLSCREEN
             size = pygame.display.get_desktop_sizes()[0]
-        try:
-            self.surface = pygame.display.set_mode(size, flags, vsync=1 if self.vsync else 0)
-        except pygame.error:
-            self.surface = pygame.display.set_mode(size, flags)
+        with warnings.catch_warnings():
+            # A driver that cannot wait for the screen says so as a warning; the loop keeps time without it.
+            warnings.simplefilter("ignore")
+            try:
+                self.surface = pygame.display.set_mode(size, flags, vsync=1 if self.vsync else 0)
+            except pygame.error:
+                self.surface = pygame.display.set_mode(size, flags)
         pygame.mouse.set_visible(not self.fullscreen)
 
     def toggle_fullscreen(self) -> None:
