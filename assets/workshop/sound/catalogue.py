@@ -66,7 +66,7 @@ def effect(
 ) -> Callable[[Callable[[], Signal]], Callable[[], Signal]]:
     """Register an effect; one that can be heard from another room is `muffled`."""
     return recipe(
-        name, "effects", lufs, loop=loop, muffled=muffled, stereo=stereo or loop, quality=0.9 if loop else 0.75
+        name, "effects", lufs, loop=loop, muffled=muffled, stereo=stereo or loop, quality=0.6 if loop else 0.75
     )
 
 

@@ -157,7 +157,13 @@ def _sampled(song: Song, parts: list[Part], loop: bool, size: int) -> Signal:
     need = 2 * song.frames if loop else size
     if len(samples) < need:
         samples = np.vstack([samples, np.zeros((need - len(samples), 2))])
-    return samples[need - size : need] if loop else samples[:size]
+    if not loop:
+        return samples[:size]
+    # fluidsynth starts notes on a grid of 64 frames: a loop that is not a multiple of it would end a hair off its beginning
+    second, k = samples[size:need].copy(), frames(0.02)
+    weight = np.linspace(0, 1, k)[:, None]
+    second[-k:] = second[-k:] * (1 - weight) + samples[size - k : size] * weight
+    return second
 
 
 def written(song: Song, parts: list[Part], passes: int = 1, most_db: float | None = None) -> mido.MidiFile:
