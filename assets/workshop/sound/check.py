@@ -51,7 +51,11 @@ def measured(made: Recipe, root: Path = ROOT) -> Row:
     if not path.exists():
         return Row(made.name, 0, 0, 0, 0, 0, 0, 0, ("is not baked",))
     x = read(made, root)
-    top, true, lufs = db(float(np.abs(x).max())), db(true_peak(x)), loudness(x, made.loop)
+    top, true, lufs = (
+        db(float(np.abs(x).max())),
+        db(true_peak(x)),
+        loudness(x if x.shape[1] == 2 else x[:, 0], made.loop),
+    )
     clipped = int((np.abs(x) >= 0.9999).sum())
     seam = 0.0
     problems = []
