@@ -24,6 +24,8 @@ _RATES = {"tend": 4.0, "listen": 6.0, "insist": 9.0, "wonder": 3.0}
 
 _ALIASES = {"calm": "tend", "neutral": "tend", "broken": "wonder", "listening": "listen", "speak": "tend", "": "tend"}
 _BUTTON = 40
+_FAINT = (84, 84, 84)
+"""Share of its light (of 255) that the button keeps: it blooms, and is not to outshine who speaks to it."""
 
 
 class Somni:
@@ -78,6 +80,7 @@ class Somni:
         found = self._button.get((mood, index))
         if found is None:
             small = pygame.transform.smoothscale(self._strip(mood)[index], (_BUTTON, _BUTTON))
+            small.fill(_FAINT, special_flags=MULT)
             found = self._button[mood, index] = as_opaque(small)
         return found
 

@@ -149,10 +149,6 @@ class ReefFace:
         for figure in moment.figures:
             self._draw_figure(target, figure, moment, time)
         self._sea.draw_shafts(target, camera, time)
-        for figure in moment.figures:
-            if figure.character == "somni":
-                mood = self._somni.mood_of(figure)
-                self._somni.draw(target, int(time), figure.x - view.x, figure.y - view.y, mood)
         target.blit(vignette(VIEW_W, VIEW_H, _VIGNETTE), (0, 0), special_flags=MULT)
 
     def _draw_floating(self, target: pygame.Surface, camera: tuple[int, int], time: float) -> None:
@@ -193,9 +189,11 @@ class ReefFace:
                 target.blit(piece.lines, (rect.x - view.x, rect.y - view.y))
 
     def _draw_figure(self, target: pygame.Surface, figure: Figure, moment: Moment, time: float) -> None:
-        if figure.character == "somni":
-            return
         camera = (moment.camera.x, moment.camera.y)
+        if figure.character == "somni":
+            mood = self._somni.mood_of(figure)
+            self._somni.draw(target, int(time), figure.x - camera[0], figure.y - camera[1], mood)
+            return
         lift = 2 - round(1.5 * math.sin(time * 0.05))
         x, y = figure.x - camera[0], figure.y - camera[1] - lift
         if figure is moment.hero:
