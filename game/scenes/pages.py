@@ -77,6 +77,14 @@ class PageTable:
             self._held = HeldPage(still=self._services.settings.reduce_motion)
         self._held.append(drawing)
 
+    def catch_up(self, world: World) -> None:
+        """Show the page that was being drawn on when the game was left, as it had become."""
+        if not world.staging.camera.startswith("page"):
+            return
+        for name in world.staging.things.get("doodle:page", "").split():
+            self.draw_on(name, "page")
+        self._risen = RISE_TICKS
+
     def tick(self, world: World) -> None:
         """Bring the page up while it is looked at, and take it away after."""
         looked_at = world.staging.camera

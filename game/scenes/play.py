@@ -223,6 +223,7 @@ class PlayScene(Scene):
         self.place.open(world)
         self.curtain.catch_up(world)
         self.sounds.catch_up(world)
+        self.pages.catch_up(world)
         self.talk.set_face(world.face, STYLES.get(world.dream, world.dream))
         if world.objective:
             self.objective.set(world.objective)

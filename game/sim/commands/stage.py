@@ -171,7 +171,9 @@ def sketchbook_add(world: World, args: tuple[str, ...], events: list[Event]) -> 
 
 def doodle(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | None:
     """A drawing is drawn, on a page or into the dream."""
-    world.staging.things[f"doodle:{args[1]}"] = args[0]
+    drawn = f"doodle:{args[1]}"
+    before = world.staging.things.get(drawn, "")
+    world.staging.things[drawn] = f"{before} {args[0]}".strip()
     events.append(Staged("doodle", args))
     return Wait("ticks", 72)
 
