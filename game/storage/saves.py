@@ -48,6 +48,8 @@ class Loaded:
 
     data: dict[str, Any] | None
     problems: tuple[FileProblem, ...] = ()
+    mods: tuple[tuple[str, str], ...] = ()
+    """Mods that it was made with: ``(id, version)``."""
 
 
 class SaveText(bytes):
@@ -97,22 +99,24 @@ class Saves:
             return FileProblem(self.path(slot), f"the game could not be saved ({error}).", fix)
         return None
 
-    def write(self, slot: str, world: World, made: str, picture: bytes = b"") -> FileProblem | None:
+    def write(
+        self, slot: str, world: World, made: str, picture: bytes = b"", mods: tuple[tuple[str, str], ...] = ()
+    ) -> FileProblem | None:
         """Compose and store in one go."""
-        return self.store(slot, self.compose(world, to_data(world), made), picture)
+        return self.store(slot, self.compose(world, to_data(world), made, mods), picture)
 
     def read(self, slot: str) -> Loaded:
         """The world data of a slot, migrated to this version. Tries the backup where the file is broken. Never raises."""
         path = self.path(slot)
         data, problem = _read_file(path)
         if data is not None:
-            return Loaded(data["world"])
+            return Loaded(data["world"], mods=_mods(data))
         backup = path.with_name(path.name + ".bak")
         if backup.exists():
             older, _ = _read_file(backup)
             if older is not None and problem is not None:
                 note = FileProblem(path, problem.text, f"The save before it ({backup.name}) was loaded instead.")
-                return Loaded(older["world"], (note,))
+                return Loaded(older["world"], (note,), _mods(older))
         return Loaded(None, (problem,) if problem else ())
 
     def infos(self) -> tuple[list[SaveInfo], list[FileProblem]]:
@@ -135,7 +139,7 @@ class Saves:
                     played_ticks=data["played"],
                     made=data["made"],
                     pages=data["pages"],
-                    mods=tuple((m[0], m[1]) for m in data["mods"]),
+                    mods=_mods(data),
                     picture=self._picture(slot),
                 )
             )
@@ -153,6 +157,10 @@ class Saves:
         path = self.path(slot)
         if path.exists():
             path.replace(path.with_name(path.name + ".bak"))
+
+
+def _mods(data: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    return tuple((m[0], m[1]) for m in data["mods"])
 
 
 def _check(body: dict[str, Any]) -> str:

@@ -20,6 +20,7 @@ from game.content.files import FileProblem, Folder, GameFiles, Root
 from game.content.mods.manifest import NAME, Manifest
 from game.content.mods.patches import apply_patches
 from game.content.mods.shelf import Mod
+from game.content.mods.watched import Watch, Watched
 from game.content.pages import load_pages
 from game.content.storybook import Storybook
 from game.content.tiled import MapProblem, load_map
@@ -54,10 +55,18 @@ class Report:
         return self.mod.usable and not any(problem.severity == "error" for problem in self.problems)
 
 
-def mod_files(data: Path, mods: Iterable[Mod]) -> GameFiles:
-    """The game's files with those of some mods, each of which may name the mods that it needs and wants."""
+def mod_files(data: Path, mods: Iterable[Mod], watch: Watch | None = None) -> GameFiles:
+    """The game's files with those of some mods, each of which may name the mods that it needs and wants.
+
+    Args:
+        data: the game's own data.
+        mods: whose files are added.
+        watch: told the id of a mod before a file of it is read.
+    """
     usable = [mod for mod in mods if mod.manifest is not None and mod.root is not None]
     roots: dict[str, Root] = {mod.id: mod.root for mod in usable if mod.root is not None}
+    if watch is not None:
+        roots = {id: Watched(root, id, watch) for id, root in roots.items()}
     needs = {mod.id: frozenset({*mod.manifest.needs, *mod.manifest.wants}) for mod in usable if mod.manifest}
     return GameFiles(data, roots, needs, "the game")
 

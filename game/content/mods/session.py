@@ -17,6 +17,7 @@ from game.content.mods.order import LoadOrder, arrange
 from game.content.mods.patches import Loader, Patched, apply_patches
 from game.content.mods.shelf import Mod, open_mod, search
 from game.content.mods.versions import Version
+from game.content.mods.watched import Watch
 from game.content.tiled import load_map
 from game.content.tiled.load import map_id
 from game.content.tiled.problems import MapProblem, describe
@@ -34,6 +35,8 @@ class Session:
     """Id of the map that was named on the command line; empty for none."""
     patched: dict[str, Patched] = field(default_factory=dict)
     """Map → what was done to it, for the Mods page."""
+    found: tuple[Mod, ...] = ()
+    """Every mod that lies there, on or off."""
 
     @property
     def requirements(self) -> tuple[tuple[str, str], ...]:
@@ -88,6 +91,7 @@ def open_session(
     off: Sequence[str] = (),
     extra: Mod | None = None,
     others: bool = True,
+    watch: Watch | None = None,
 ) -> Session:
     """Finds mods and switches on those that can be.
 
@@ -99,6 +103,7 @@ def open_session(
         off: ids that are switched off (see :func:`game.content.mods.quarantine.suspects`).
         extra: a mod that lies elsewhere and is on in any case: what somebody is working on.
         others: whether mods that ``wanted`` does not name are on too.
+        watch: told the id of a mod before a file of it is read.
     """
     found = search(folders)
     if not others:
@@ -107,10 +112,12 @@ def open_session(
         found = [extra, *(mod for mod in found if mod.id != extra.id)]
         off = [id for id in off if id != extra.id]
     order = arrange(found, wanted, game, off)
-    return Session(order, mod_files(data, order.mods))
+    return Session(order, mod_files(data, order.mods, watch), found=tuple(found))
 
 
-def open_lone(path: Path, data: Path, folders: Sequence[Path], game: Version) -> Session:
+def open_lone(
+    path: Path, data: Path, folders: Sequence[Path], game: Version, watch: Watch | None = None
+) -> Session:
     """For ``play MAP.tmx``: a session in which that map can be entered, by the id in its ``lone``.
 
     A map of a mod brings its mod with it, switched on wherever it lies; a map of the game is the game's; any other
@@ -120,7 +127,7 @@ def open_lone(path: Path, data: Path, folders: Sequence[Path], game: Version) ->
     if lone.mod:
         mod = open_mod(lone.root)
         needed = [*mod.manifest.needs, *mod.manifest.wants] if mod.manifest else []
-        session = open_session(data, folders, needed, game, (), mod, others=False)
+        session = open_session(data, folders, needed, game, (), mod, others=False, watch=watch)
         session.lone = map_id(lone.name)
         return session
     session = open_session(data, folders, [], game, others=False)
