@@ -14,6 +14,7 @@ from game import __version__
 from game.content.library import Library, MapMissing
 from game.content.mods.session import Session, open_lone, open_session
 from game.content.mods.versions import parse_version
+from game.content.mods.watched import Watch
 from game.content.root import DataMissing, data_root
 from game.storage.locations import Locations, find_locations
 from game.storage.profile import load_profile
@@ -64,19 +65,22 @@ def read_settings(wishes: Wishes, locations: Locations) -> tuple[Settings, list[
     return settings, [str(p) for p in problems]
 
 
-def open_mods(wishes: Wishes, locations: Locations, settings: Settings, root: Path) -> Session:
+def open_mods(
+    wishes: Wishes, locations: Locations, settings: Settings, root: Path, watch: Watch | None = None
+) -> Session:
     """The mods that the player switched on, and the one whose map the command line names."""
     version = parse_version(__version__) or (0,)
     if wishes.safe_mode:
         return open_session(root, [], [], version)
     folders = [root / "maps" / "mods", locations.mods]
     if wishes.map.endswith(".tmx") and Path(wishes.map).is_file():
-        return open_lone(Path(wishes.map), root, folders, version)
-    return open_session(root, folders, settings.mods, version, settings.mods_off, others=False)
+        return open_lone(Path(wishes.map), root, folders, version, watch)
+    return open_session(root, folders, settings.mods, version, settings.mods_off, others=False, watch=watch)
 
 
 def make_services(wishes: Wishes, locations: Locations, settings: Settings, notices: list[str]) -> Services:
     """Everything that scenes work with. A display must be open: pictures are converted to its format."""
+    from game.app.folder import open_folder
     from game.audio.engine import AudioEngine
     from game.audio.settings import AudioSettings
     from game.gfx.assets import Pictures
@@ -84,14 +88,21 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
     from game.input.bindings import Bindings
     from game.input.devices import Devices
     from game.scenes.cast import Cast
+    from game.scenes.mod_note import LoadingNote
     from game.scenes.play import PlayScene
     from game.scenes.services import Routes, Services
     from game.ui.look import pixel_faces
 
     root = data_root()
-    session = open_mods(wishes, locations, settings, root)
+    loading = LoadingNote(locations.cache / "loading.json")
+    if not wishes.safe_mode:
+        aside = loading.set_aside(settings)
+        if aside:
+            save_settings(locations.settings, settings)  # now: should it die again, it knows already
+        notices = [*notices, *aside]
+    session = open_mods(wishes, locations, settings, root, loading.began)
     files = session.files
-    notices = [*notices, *(f"{problem.text} {problem.fix}" for problem in session.order.problems)]
+    notices = [*notices, *session.refusals(settings.mods)]
     profile, problems = load_profile(locations.profile)
     notices = [*notices, *(str(p) for p in problems)]
     pictures = Pictures(files.read)
@@ -128,6 +139,12 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
             if problem:
                 LOG.warning("%s", problem)
 
+    def reopen_mods() -> None:
+        session = open_mods(wishes, locations, settings, root, loading.began)
+        services.library = Library(session.files, session=session)
+        services.pictures = Pictures(session.files.read)
+        services.cast = Cast(services.pictures)
+
     def make_title() -> Scene:
         from game.scenes.title import TitleScene
 
@@ -153,6 +170,10 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
         apply_settings=apply_settings,
         routes=Routes(title=make_title, play=lambda world: PlayScene(services, world)),
         notices=notices,
+        loading=loading,
+        reopen_mods=reopen_mods,
+        open_folder=open_folder,
+        safe_mode=wishes.safe_mode,
         development=wishes.development,
     )
     return services
@@ -219,10 +240,20 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
             _open_pads()
         audio.tick()
 
+    def on_event(event: object) -> None:
+        import pygame
+
+        kind = getattr(event, "type", None)
+        # Opening a device announces it: that is news only while there is none.
+        if opened and (kind == pygame.AUDIODEVICEREMOVED or (kind == pygame.AUDIODEVICEADDED and audio.trouble)):
+            audio.device_changed()
+
     hooks = Hooks(
         on_tick=on_tick,
         on_focus=audio.focus,
+        on_event=on_event,
         on_screenshot=lambda picture: save_screenshot(picture, locations.screenshots, services.now()),
+        on_frame=lambda _: services.loading.clear(),
     )
     app = Application(window, services.devices, stack, hooks, settings.frame_cap)
     _tie_display(app, services)
@@ -235,6 +266,7 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
         after_open(app)
     try:
         app.run()
+        services.loading.clear()
     finally:
         stack.close()
         settings.window_w, settings.window_h = window.windowed_size

@@ -46,7 +46,9 @@ class AutoSaver:
     def save(self, slot: str, world: World, picture: pygame.Surface) -> None:
         """Save into a slot now. The disk is written on a thread; its trouble, if any, is in ``problem`` later."""
         saves = self._services.saves
-        text: SaveText = saves.compose(world, to_data(world), self._services.now())
+        session = self._services.library.session
+        mods = session.requirements if session else ()
+        text: SaveText = saves.compose(world, to_data(world), self._services.now(), mods)
         small = png(picture)
         self.join()
         self._thread = threading.Thread(target=self._write, args=(slot, text, small), name="save")

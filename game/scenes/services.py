@@ -13,6 +13,7 @@ from game.gfx.font import PixelFont
 from game.input.devices import Devices
 from game.scenes.base import Scene
 from game.scenes.cast import Cast
+from game.scenes.mod_note import LoadingNote
 from game.sim.world import World
 from game.storage.locations import Locations
 from game.storage.profile import Profile
@@ -56,4 +57,12 @@ class Services:
     routes: Routes
     notices: list[str]
     """Sentences for the player that came up before there was a screen (broken saves, settings, mods)."""
+    loading: LoadingNote
+    """Which mod is being read, for the next start."""
+    reopen_mods: Callable[[], None]
+    """Close the mods and open those that the settings name now: library, pictures and cast are new after it."""
+    open_folder: Callable[[Path], str]
+    """Show a folder in the system's window for files; what went wrong, in words, or nothing."""
+    safe_mode: bool = False
+    """No mods, whatever the settings say."""
     development: bool = False

@@ -48,6 +48,8 @@ class Talk:
         self._line = ""
         self._line_was_read = False
         self._speaker = ""
+        self._spoken = False
+        """SOMNI says this line aloud, so the letters make no sound."""
         self._voices: dict[str, str] = {}
         self._remembered: dict[tuple[str, ...], int] = {}
         self.refresh()
@@ -97,6 +99,7 @@ class Talk:
                 seen=self._line_was_read,
             )
         )
+        self._spoken = self._services.audio.say(text.plain) if character == "somni" else False
         self._services.audio.talk(True)
 
     def _portrait(
@@ -192,5 +195,5 @@ class Talk:
         del self.log[:-LOG_LENGTH]
 
     def _blip(self, letter: str) -> None:
-        if self._speaker:
+        if self._speaker and not self._spoken:
             self._services.audio.voice(self._speaker)
