@@ -92,8 +92,8 @@ class BakeFile:
         return _unpacked(entry.data, entry.size[0]) if entry and entry.kind == _BYTES else None
 
 
-def packed(key: bytes, entries: dict[str, pygame.Surface | bytes]) -> bytes:
-    """A file of these entries. Equal input gives equal bytes."""
+def packed(key: bytes, entries: dict[str, pygame.Surface | bytes], effort: int = 9) -> bytes:
+    """A file of these entries. Equal input gives equal bytes; ``effort`` 1 (quick) to 9 (small)."""
     parts = [_HEAD.pack(_MAGIC, _VERSION, 0, key, len(entries))]
     for name, value in sorted(entries.items()):
         if isinstance(value, bytes):
@@ -102,7 +102,7 @@ def packed(key: bytes, entries: dict[str, pygame.Surface | bytes]) -> bytes:
             clear = bool(value.get_flags() & pygame.SRCALPHA)
             kind, size = (_CLEAR if clear else _OPAQUE), value.get_size()
             raw = pygame.image.tobytes(value, "RGBA" if clear else "RGB")
-        body, label = zlib.compress(raw, 9), name.encode()
+        body, label = zlib.compress(raw, effort), name.encode()
         parts += [_ENTRY.pack(len(label), kind, *size, len(body)), label, body]
     return b"".join(parts)
 
