@@ -84,7 +84,6 @@ class Talk:
         info = self.strings.get(event.line_id)
         self._line, self._speaker = event.line_id, self._voices.get(character, character)
         self._line_was_read = event.line_id in self._services.profile.lines
-        cast: Cast = self._services.cast
         self._note(name, text)
         if info is not None and "radio" in info.tags:
             self.radio.say(name, text)
