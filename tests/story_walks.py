@@ -53,3 +53,21 @@ def prologue_quickly(pilot: Pilot) -> None:
 
 
 WALKS = {"prologue": prologue, "prologue_quickly": prologue_quickly}
+
+
+def noon(pilot: Pilot) -> None:
+    """The morning after, until Juno has been promised: the flat, the bedroom door, the shoes, the duck."""
+    prologue_quickly(pilot)
+    pilot.look_at("fridge")
+    pilot.finish()
+    pilot.leave_by(next(e.id for e in pilot.world.level.exits if e.map == "bedroom"))
+    pilot.finish()
+    pilot.look_at("wake_juno")
+    pilot.choose("shoes first")
+    pilot.choose("I won't tell")
+    pilot.finish()
+    pilot.look_at("talk_juno")
+    pilot.finish()
+
+
+WALKS["noon"] = noon

@@ -101,7 +101,7 @@ def _candidates(world: World) -> list[tuple[int, Focus, Box]]:
             continue  # where guards walk, doors are pushed
         if thing.once and f"{world.level.id}/{thing.id}" in world.spent:
             continue
-        if not world.holds(thing.when) or (thing.kind == "examine" and not answers(world, thing.node)):
+        if not world.holds(thing.when) or (thing.kind in ("examine", "trigger") and thing.node and not answers(world, thing.node)):
             continue
         kind: Literal["talk", "examine", "evidence", "exit", "door", "trigger"]
         kind = "examine" if thing.kind == "npc" else thing.kind

@@ -19,7 +19,7 @@ from game.sim.snapshot import digest, from_data, to_data
 from game.sim.step import step
 from tests.pilot import Pilot
 from tests.record import FOLDER
-from tests.story_walks import prologue, prologue_quickly
+from tests.story_walks import noon, prologue, prologue_quickly
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -61,7 +61,15 @@ def test_a_hurried_player_gets_through_without_the_fragment(library):
     assert any("it is already there" in line for line in pilot.transcript)
 
 
-@pytest.mark.parametrize("walk", [prologue, prologue_quickly])
+def test_the_noon_after_is_found_woken_and_promised(library):
+    pilot = pilot_of(library)
+    noon(pilot)
+    assert pilot.world.variables["$juno_promise"] is True
+    assert pilot.world.level.id == "bedroom"
+    assert any("still promised" in line for line in pilot.transcript)
+
+
+@pytest.mark.parametrize("walk", [prologue, prologue_quickly, noon])
 def test_skipping_and_watching_end_in_the_same_world(library, walk):
     watched, skipped = pilot_of(library), pilot_of(library, skipping=True)
     walk(watched)
