@@ -39,16 +39,29 @@ def groups() -> dict[str, Mapping[str, Case]]:
     return found
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Draw the wanted cases to files; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        prog="python -m game.tools.gallery", description="Draw each thing of the game alone."
-    )
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register ``gallery`` with the game's command line."""
+    parser = commands.add_parser("gallery", help="render widgets and screens alone", description=__doc__)
+    _add_arguments(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("groups", nargs="*", help="which groups (default: all)")
     parser.add_argument("-o", "--output", type=Path, default=Path("gallery"), help="folder for the pictures")
     parser.add_argument("--only", help="only cases whose name contains this")
     parser.add_argument("--scale", type=int, default=1, help="enlarge by this factor")
-    wanted = parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """``python -m game.tools.gallery``; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m game.tools.gallery", description=__doc__)
+    _add_arguments(parser)
+    return run(parser.parse_args(arguments))
+
+
+def run(wanted: argparse.Namespace) -> int:
+    """Draw the wanted cases to files; returns the exit code."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     known = groups()
     unknown = [name for name in wanted.groups if name not in known]
