@@ -203,7 +203,7 @@ def told(figures: dict[str, Any]) -> str:
     lines += [f"  problem: {text}" for text in figures["problems"]]
 
     def row(name: str, value: str, aim: str = "") -> None:
-        lines.append(f"  {name:<34}{value:<44}{('aim ' + aim) if aim else ''}".rstrip())
+        lines.append(f"  {name:<34}{value:<54}{('aim ' + aim) if aim else ''}".rstrip())
 
     row("any% floor", _said(figures["any"]))
     if figures["any"] is not None:
