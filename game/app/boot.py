@@ -102,7 +102,8 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
         notices = [*notices, *aside]
     session = open_mods(wishes, locations, settings, root, loading.began)
     files = session.files
-    notices = [*notices, *session.refusals(settings.mods)]
+    if not wishes.safe_mode:
+        notices = [*notices, *session.refusals([id for id in settings.mods if id not in settings.mods_off])]
     profile, problems = load_profile(locations.profile)
     notices = [*notices, *(str(p) for p in problems)]
     pictures = Pictures(files.read)

@@ -11,6 +11,7 @@ import pygame
 from game.content.library import MapMissing
 from game.input.devices import Controls
 from game.scenes.base import Pop, Replace, Scene, Transition
+from game.scenes.mod_needs import missing_words, version_words
 from game.scenes.reader import Reader
 from game.scenes.services import Services
 from game.scenes.start import saved_game
@@ -112,13 +113,18 @@ class SlotsScene(Scene):
 
     def _load(self, slot: str) -> Transition | None:
         loaded = self.services.saves.read(slot)
-        if loaded.data is not None:
+        session = self.services.library.session
+        missing = missing_words(loaded.mods, session)
+        if missing:
+            self._problem[slot] = missing
+        elif loaded.data is not None:
             try:
                 return Replace(self.services.routes.play(saved_game(self.services.library, loaded.data)), SLOW_FADE)
             except MapMissing as error:
                 self._problem[slot] = str(error)
             except (KeyError, ValueError, TypeError) as error:
-                self._problem[slot] = f"It cannot be brought back ({error}). The file was left as it is."
+                other = version_words(loaded.mods, session)
+                self._problem[slot] = f"It cannot be brought back ({error}). {other} The file was left as it is."
         else:
             self._problem[slot] = " ".join(f"{p.text} {p.fix}" for p in loaded.problems)
         self._screen = self._make()

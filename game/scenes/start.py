@@ -38,6 +38,23 @@ def saved_game(library: Library, data: dict[str, Any]) -> World:
     return from_data(data, library, library.storybook.script)
 
 
+def mod_game(library: Library, mod: str, start: str) -> World:
+    """A world at the first moment of a mod's own story.
+
+    Args:
+        library: with the mod switched on.
+        mod: its id.
+        start: name of its map where it begins.
+
+    Raises:
+        MapMissing: The map is not there, or cannot be entered.
+    """
+    map_id = f"mod:{mod}/{start}"
+    world = new_world(library, library.storybook.script, map_id)
+    triggers.fire(world, [MapEntered(map_id, "")])
+    return world
+
+
 def place_world(library: Library, target: str, at: str = "", flags: list[str] | None = None, face: str = "") -> World:
     """A world that stands in a place, for whoever is building it.
 

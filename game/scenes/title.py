@@ -7,13 +7,15 @@ from typing import Any
 
 import pygame
 
-from game.content.library import MapMissing
+from game.content.library import Library, MapMissing
 from game.core.ticks import VIEW_H, VIEW_W
 from game.gfx.palette import PALETTE
 from game.gfx.shapes import glass
 from game.gfx.text import wrap
 from game.input.devices import Controls
 from game.scenes.base import Push, Quit, Replace, Scene, Transition
+from game.scenes.mod_needs import missing_words, version_words
+from game.scenes.mods import ModsScene
 from game.scenes.options import OptionsScene
 from game.scenes.place_view import PlaceView
 from game.scenes.reader import Reader
@@ -42,18 +44,27 @@ class TitleScene(Scene):
         self._notices = list(services.notices)
         services.notices.clear()
         self._age = 0
+        self._others = ""
+        """Mods that have another version than the save that is being loaded was made with, in words."""
         self._saves: list[SaveInfo] = []
         self._place: PlaceView | None = None
-        library = services.library
-        self._notices += [str(d) for d in library.storybook.problems if d.severity == "error"]
-        self._notices += [*library.chapters.problems, *library.pages.problems]
+        self._library: Library | None = None
+        self._open_library()
+        self._screen = self._make_screen()
+
+    def _open_library(self) -> None:
+        """Show the room as the mods that are on make it, and say what is wrong with the story."""
+        library = self._library = self.services.library
+        self._place = None
+        told = [str(d) for d in library.storybook.problems if d.severity == "error"]
+        told += [*library.chapters.problems, *library.pages.problems]
         try:
             self._world = new_world(library, library.storybook.script, FIRST_MAP)
             self._world.hero.visible = False
-            self._place = PlaceView(services, self._world)
+            self._place = PlaceView(self.services, self._world)
         except MapMissing as error:
-            self._notices.append(str(error))
-        self._screen = self._make_screen()
+            told.append(str(error))
+        self._notices += [words for words in told if words not in self._notices]
 
     def _make_screen(self) -> TitleScreen:
         self._saves, problems = self.services.saves.infos()
@@ -63,6 +74,7 @@ class TitleScene(Scene):
             Action("new", "New game"),
             *([Action("load", "Load")] if self._saves else []),
             Action("options", "Options"),
+            Action("mods", "Mods"),
             Action("quit", "Leave"),
         ]
         return TitleScreen(
@@ -82,7 +94,9 @@ class TitleScene(Scene):
         self.services.audio.music("title")
 
     def resume(self, result: Any) -> None:
-        """A slot was chosen, or options were changed."""
+        """A slot was chosen, or options or mods were changed."""
+        if self._library is not self.services.library:
+            self._open_library()
         self._screen = self._make_screen()
 
     def exit(self) -> None:
@@ -130,6 +144,8 @@ class TitleScene(Scene):
                 return Push(SlotsScene(self.services))
             case "options":
                 return Push(OptionsScene(self.services))
+            case "mods":
+                return Push(ModsScene(self.services))
             case _:
                 return Quit()
 
@@ -139,6 +155,12 @@ class TitleScene(Scene):
         data = loaded.data
         if data is None:
             return None
+        session = self.services.library.session
+        missing = missing_words(loaded.mods, session)
+        if missing:
+            self._notices.append(f"This save cannot be played now. {missing}")
+            return None
+        self._others = version_words(loaded.mods, session)
         return self._begin(lambda: saved_game(self.services.library, data), SLOW_FADE)
 
     def _begin(self, make: Callable[[], World], wipe: Any) -> Transition | None:
@@ -149,7 +171,8 @@ class TitleScene(Scene):
             self._notices.append(str(error))
         except (KeyError, ValueError, TypeError) as error:
             self._notices.append(
-                f"This save cannot be brought back ({error}). It was left as it is; choose another under Load."
+                f"This save cannot be brought back ({error}). {self._others} It was left as it is; "
+                "choose another under Load."
             )
         return None
 

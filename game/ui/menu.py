@@ -149,6 +149,7 @@ class Menu:
         self._inks = ON_PAPER if paper else NIGHT
         self._on_move = on_move or (lambda: None)
         self._age = 0
+        self._active = True
         self._scroll = 0
         self._dragging: int | None = None
         self._last_pointer: tuple[int, int] | None = None
@@ -174,6 +175,11 @@ class Menu:
     def focused(self) -> Row | None:
         """The row in focus, if any row can be chosen."""
         return self.rows[self.index] if self.index >= 0 else None
+
+    @property
+    def focus_area(self) -> Area:
+        """Where the row in focus is; scrolled rows may lie outside the menu's area."""
+        return self._row_area(self.index)
 
     def _row_area(self, index: int) -> Area:
         x, y, width, _ = self.area
@@ -302,8 +308,9 @@ class Menu:
 
     # ------------------------------------------------------------ draw
 
-    def draw(self, surface: pygame.Surface) -> None:
-        """Draw on the logical surface."""
+    def draw(self, surface: pygame.Surface, active: bool = True) -> None:
+        """Draw on the logical surface; a menu that is not ``active`` (the focus is in another one) has no mark."""
+        self._active = active
         x, y, width, height = self.area
         clip = surface.get_clip()
         surface.set_clip((x - 10, y - 2, width + 20, height + 2))
@@ -327,7 +334,7 @@ class Menu:
         colour = self._inks.of("off" if not row.enabled else "focus" if focused else "")
         length = face.measure(row.label, self._bold)
         left = x + (width - length) // 2 if self._centred else x + 10
-        if focused:
+        if focused and self._active:
             self._draw_focus(surface, index, left, top, length)
         face.draw(surface, row.label, left, base, colour, self._bold, self._inks.shadow)
         right = x + width - 4

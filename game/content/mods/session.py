@@ -43,6 +43,20 @@ class Session:
         """Id and version of every mod, for saves."""
         return tuple((mod.id, mod.manifest.version_text) for mod in self.order.mods if mod.manifest)
 
+    def refusals(self, wanted: Sequence[str]) -> tuple[str, ...]:
+        """Why mods that the player switched on are not: those that cannot be, and those that are not there at all."""
+        names = {mod.path.name for mod in self.found if mod.usable}
+        told = [f"{problem.text} {problem.fix}" for problem in self.order.problems if problem.file in names]
+        there = {mod.id for mod in self.found if mod.usable}
+        return (
+            *told,
+            *(
+                f"The mod {id} is switched on, but it is not there or cannot be read. Look under Mods."
+                for id in wanted
+                if id not in there
+            ),
+        )
+
     def scripts(self) -> tuple[dict[str, str], tuple[MapProblem, ...]]:
         """Text by name of every Yarn file of the mods, for the storybook, and what could not be read."""
         found: dict[str, str] = {}
@@ -115,9 +129,7 @@ def open_session(
     return Session(order, mod_files(data, order.mods, watch), found=tuple(found))
 
 
-def open_lone(
-    path: Path, data: Path, folders: Sequence[Path], game: Version, watch: Watch | None = None
-) -> Session:
+def open_lone(path: Path, data: Path, folders: Sequence[Path], game: Version, watch: Watch | None = None) -> Session:
     """For ``play MAP.tmx``: a session in which that map can be entered, by the id in its ``lone``.
 
     A map of a mod brings its mod with it, switched on wherever it lies; a map of the game is the game's; any other
