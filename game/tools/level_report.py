@@ -112,6 +112,8 @@ def read_night(path: Path) -> NightDef:
     from game.sim.level import compile_level
     from game.sim.stealth.compile import compile_night, has_night
 
+    if not path.suffix and not path.exists():
+        path = data_root() / "maps" / f"{path}.tmx"  # a place by its name, as `play` and `shot` take it
     lone = find_lone(path, data_root(), None, None)
     loaded = check_map(lone.files, lone.name, strict=bool(lone.mod))
     if loaded.map is None:
