@@ -16,6 +16,7 @@ from game.sim.stealth.events import (
     WorkDone,
 )
 from game.sim.stealth.night import Night
+from game.sim.stealth.rules import DREAM_TICKS
 from game.sim.stealth.state import ALERT
 from game.sim.world import World
 from game.ui.notices import CaptionLine, Toast
@@ -35,6 +36,8 @@ WHY = {
 }
 """Every cause in words: nobody is noticed without being told why."""
 SHEETS = {"": "guard", "guard": "guard", "patrol": "guard"}
+DREAM_SELF = "dream_self"
+PAN_TICKS = 16
 RUNNING_SUB = 300
 """A guard who covers more than so many sub-pixels a tick is drawn running."""
 
@@ -63,8 +66,30 @@ class NightView:
         for guard in night.state_now.guards:
             if guard.plan.near:
                 self._move(guard.plan.id, guard.plan.character, guard.x, guard.y, guard.angle, guard.state == ALERT)
+        self._follow_dream(world, night, view)
         for event in events:
             self._say(event)
+
+    def _follow_dream(self, world: World, night: Night, view: WorldView) -> None:
+        """While the body sits, the dream-self is seen walking, and the eye goes with it."""
+        dream = night.state_now.dream
+        if not night.is_dreaming:
+            if self._figures.pop(DREAM_SELF, None) is not None:
+                view.camera.follow(world.hero_id, PAN_TICKS)
+            return
+        body = world.hero
+        view.dream.body = body.px
+        view.dream.shift_left = dream.meter / DREAM_TICKS
+        figure = self._figures.get(DREAM_SELF)
+        if figure is None:
+            figure = self._figures[DREAM_SELF] = Actor(DREAM_SELF, body.character, dream.x, dream.y, solid=False)
+            figure.outfit, figure.facing = body.outfit, body.facing
+            view.camera.follow(DREAM_SELF, PAN_TICKS)
+        dx, dy = dream.x - figure.x, dream.y - figure.y
+        figure.gait = "walk" if dx or dy else "idle"
+        figure.walked = figure.walked + max(abs(dx), abs(dy)) if dx or dy else 0
+        figure.facing = Direction.towards(dx, dy, figure.facing)
+        figure.x, figure.y = dream.x, dream.y
 
     def _attach(self, night: Night | None, view: WorldView) -> None:
         self._night = night

@@ -84,7 +84,8 @@ class PlaceView:
         for event in events:
             match event:
                 case FaceChanged(face=face, dream=dream, x=x, y=y):
-                    self.view.change_face("waking" if face == "waking" else "dream", STYLES.get(dream, ""), Vec(x, y))
+                    style = "shift" if world.night is not None and world.night.is_dreaming else STYLES.get(dream, "")
+                    self.view.change_face("waking" if face == "waking" else "dream", style, Vec(x, y))
                 case Staged(command="light", args=args):
                     self.view.light(args[0], args[1])
                 case Staged(command="prop", args=args):

@@ -45,8 +45,10 @@ from game.sim.events import (
     TalkEnded,
 )
 from game.sim.snapshot import from_data, to_data
+from game.sim.stealth.events import HeroCaught
 from game.sim.step import step
 from game.sim.world import World
+from game.story import StoryError
 from game.ui.cards import ChapterCard
 from game.ui.intents import UiIntent
 from game.ui.log import LogEntry
@@ -113,12 +115,19 @@ class PlayScene(Scene):
         self.saver.save(slot, self.world, self.picture())
         self.saver.join()
 
-    def reload(self) -> None:
-        """Maps and scripts were read anew: go on in them, where the player stands and at the line that is being said."""
+    def reload(self) -> str:
+        """Maps and scripts were read anew: go on in them, where the player stands and at the line that is being said.
+
+        Returns why that cannot be; nothing has changed then.
+        """
         library = self.services.library
-        self.world = from_data(to_data(self.world), library, library.storybook.script)
+        try:
+            self.world = from_data(to_data(self.world), library, library.storybook.script)
+        except (StoryError, KeyError, ValueError, TypeError) as error:
+            return f"The game goes on as it was ({error}). Finish what is being said, or leave the place and come back."
         self.talk.strings = library.storybook.strings
         self._catch_up()
+        return ""
 
     # --- every tick
 
@@ -187,6 +196,8 @@ class PlayScene(Scene):
                 self.talk.set_face(face, STYLES.get(dream, dream))
             case MapEntered():
                 self.place.open(self.world)
+                self.curtain.rise()
+            case HeroCaught(free=False):
                 self.curtain.rise()
             case ObjectiveSet(text=text):
                 self.objective.set(text)
