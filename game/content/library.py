@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from game.content.chapters import Chapters, load_chapters
+from game.content.checks import check_map
+from game.content.facts import Facts
 from game.content.files import GameFiles
-from game.content.mods.session import Session
+from game.content.mods.session import LONE, Session
 from game.content.pages import Pages, load_pages
 from game.content.storybook import Storybook, load_storybook
 from game.content.tiled import MapProblem, load_map
 from game.sim.level import Level, compile_level
-from game.story import StoryError
+from game.story import Diagnostic, StoryError
 
 
 class MapMissing(KeyError):
@@ -70,12 +72,28 @@ class Library:
             return False
 
     def reload(self, map_id: str) -> tuple[MapProblem, ...]:
-        """Read a place anew, keeping the last good one where the new one cannot be entered; returns what the gate said."""
+        """Read a place anew, keeping the last good one where the new one cannot be entered.
+
+        Returns everything that is wrong with it, as ``map check`` would tell it, and what patches could not do.
+        """
         try:
             self.levels[map_id] = self._load(map_id)
         except MapMissing as error:
             return error.problems
+        checked = check_map(self.files, map_path(map_id), not map_id.startswith(LONE), self._facts(map_id))
+        patched = self.session.patched.get(map_id) if self.session else None
+        self.problems[map_id] = (*checked.problems, *(patched.problems if patched else ()))
         return self.problems[map_id]
+
+    def _facts(self, map_id: str) -> Facts | None:
+        """What a map may name: the game's maps and story, and those of its mod and of the mods that it needs."""
+        if map_id.startswith(LONE):
+            return None
+        on = {mod.id: mod.manifest for mod in self.session.order.mods} if self.session else {}
+        own = map_id.removeprefix("mod:").partition("/")[0] if map_id.startswith("mod:") else ""
+        manifest = on.get(own)
+        near = [own, *manifest.needs, *manifest.wants] if manifest else []
+        return Facts(self.files, [id for id in near if id in on], self.storybook)
 
     @property
     def chapters(self) -> Chapters:
@@ -101,10 +119,24 @@ class Library:
             self._storybook = load_storybook(self.files, self.session.scripts()[0] if self.session else None)
         return self._storybook
 
-    def reload_story(self) -> Storybook:
-        """Read the scripts anew."""
-        self._storybook = load_storybook(self.files, self.session.scripts()[0] if self.session else None)
-        return self._storybook
+    def reload_story(self) -> tuple[Diagnostic, ...]:
+        """Read scripts and tables anew; returns what is wrong with the scripts.
+
+        Where a script has an error that was not there before, the last good story is kept whole: a node that is being
+        played must not vanish under the player.
+        """
+        before = self.storybook
+        known = {_sentence(problem) for problem in before.problems}
+        fresh = load_storybook(self.files, self.session.scripts()[0] if self.session else None)
+        if not any(problem.severity == "error" and _sentence(problem) not in known for problem in fresh.problems):
+            self._storybook = fresh
+        self._chapters = self._pages = None
+        return fresh.problems
+
+
+def _sentence(problem: Diagnostic) -> tuple[str, str]:
+    """What makes a problem the same one after lines above it came or went."""
+    return problem.file, problem.message
 
 
 def map_path(map_id: str) -> str:
@@ -113,7 +145,7 @@ def map_path(map_id: str) -> str:
     >>> map_path("library"), map_path("mod:night_school/yard")
     ('maps/library.tmx', 'mod:night_school/maps/yard.tmx')
     """
-    if map_id.startswith("lone:"):
+    if map_id.startswith(LONE):
         return f"{map_id}.tmx"
     if map_id.startswith("mod:"):
         mod, _, name = map_id.partition("/")

@@ -14,10 +14,14 @@ from typing import Any, Protocol
 import pygame
 
 from game.core.ticks import SUB
+from game.gfx.palette import PALETTE
+from game.gfx.shapes import glass
+from game.gfx.text import draw_line, wrap
 from game.scenes.base import Scene
 from game.scenes.play import PlayScene
 from game.scenes.services import Services
 from game.sim.motion import feet
+from game.ui.look import NIGHT
 
 KEYS = {
     pygame.K_F1: "boxes",
@@ -28,6 +32,9 @@ KEYS = {
     pygame.K_F8: "cost",
 }
 EVENTS_SHOWN = 12
+MOST_SAID = 4
+"""Problems of a reload that are shown in full."""
+GOOD_NEWS_FRAMES = 240
 BOX_COLOURS = {
     "solid": (235, 80, 90),
     "exit": (90, 220, 120),
@@ -61,7 +68,10 @@ class Overlay:
         self.on: dict[str, bool] = {"boxes": False, "events": False, "cost": False}
         self._events: deque[str] = deque(maxlen=EVENTS_SHOWN)
         self._seen = -1
-        self._said: list[str] = []
+        self.said: list[str] = []
+        """What the last reload brought."""
+        self._stays = False
+        self._shown = 0
         self._costs: deque[tuple[float, float]] = deque(maxlen=120)
         self._frame_began = time.perf_counter()
 
@@ -86,11 +96,15 @@ class Overlay:
         play = self._play()
         self._services.pictures.forget()
         library = self._services.library
-        self._said = [str(d) for d in library.reload_story().problems]
+        said = [str(d) for d in library.reload_story()]
         if play is not None:
-            self._said += [str(p) for p in library.reload(play.world.level.id)]
-            play.reload()
-        self._said = self._said[:8] or ["reloaded: nothing to complain of"]
+            said += [str(p) for p in library.reload(play.world.level.id)]
+            said += filter(None, [play.reload()])
+        self._stays = bool(said)
+        self._shown = 0
+        self.said = said[:MOST_SAID] or ["Read anew: nothing is wrong."]
+        if len(said) > MOST_SAID:
+            self.said.append(f"And {len(said) - MOST_SAID} more.")
 
     def _play(self) -> PlayScene | None:
         scenes: Sequence[Scene] = self._loop.stack.scenes
@@ -108,7 +122,8 @@ class Overlay:
             self._draw_boxes(surface, play)
         if play is not None:
             self._note_events(play)
-        lines = [*self._said]
+        self._draw_said(surface)
+        lines: list[str] = []
         if self.on["events"]:
             lines += self._events
         if self.on["cost"]:
@@ -118,6 +133,19 @@ class Overlay:
         face = self._services.faces.small
         for row, line in enumerate(lines):
             face.draw(surface, line[:110], 4, 4 + row * 11, (255, 240, 160), False, (0, 0, 0))
+
+    def _draw_said(self, surface: pygame.Surface) -> None:
+        """What the last reload brought, whole; problems stay until the next one, good news goes."""
+        self._shown += 1
+        if not self.said or (not self._stays and self._shown > GOOD_NEWS_FRAMES):
+            return
+        face = self._services.faces.small
+        width = surface.get_width() - 16
+        lines = [line for words in self.said for line in wrap(words, face, width - 16)]
+        tall = face.line_height + 1
+        surface.blit(glass(width, len(lines) * tall + 12, PALETTE["r3" if self._stays else "c4"], 240), (8, 8))
+        for row, line in enumerate(lines):
+            draw_line(surface, line, face, 16, 15 + row * tall, NIGHT.of)
 
     def _note_events(self, play: PlayScene) -> None:
         if play.world.tick != self._seen:

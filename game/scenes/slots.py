@@ -17,6 +17,7 @@ from game.scenes.services import Services
 from game.scenes.start import saved_game
 from game.scenes.wipes import SLOW_FADE
 from game.storage.saves import SLOTS, SaveInfo
+from game.story import StoryError
 from game.ui.menu import ConfirmDialog, Left
 from game.ui.screens import SaveSlots, SlotChosen, SlotDeleted, SlotView
 
@@ -122,7 +123,7 @@ class SlotsScene(Scene):
                 return Replace(self.services.routes.play(saved_game(self.services.library, loaded.data)), SLOW_FADE)
             except MapMissing as error:
                 self._problem[slot] = str(error)
-            except (KeyError, ValueError, TypeError) as error:
+            except (StoryError, KeyError, ValueError, TypeError) as error:
                 other = version_words(loaded.mods, session)
                 self._problem[slot] = f"It cannot be brought back ({error}). {other} The file was left as it is."
         else:

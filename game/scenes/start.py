@@ -33,7 +33,7 @@ def saved_game(library: Library, data: dict[str, Any]) -> World:
     """The world of a save.
 
     Raises:
-        MapMissing, KeyError, ValueError, TypeError: It cannot be brought back; the sentence is the caller's to make.
+        MapMissing, StoryError, KeyError, ValueError, TypeError: It cannot be brought back; the sentence is the caller's to make.
     """
     return from_data(data, library, library.storybook.script)
 

@@ -26,6 +26,7 @@ from game.scenes.wipes import IRIS, SLOW_FADE
 from game.sim.snapshot import new_world
 from game.sim.world import World
 from game.storage.saves import SaveInfo
+from game.story import StoryError
 from game.ui.look import NIGHT
 from game.ui.menu import Action, Chosen, Row
 from game.ui.screens import TitleScreen
@@ -169,7 +170,7 @@ class TitleScene(Scene):
             return Replace(self.services.routes.play(make()), wipe)
         except MapMissing as error:
             self._notices.append(str(error))
-        except (KeyError, ValueError, TypeError) as error:
+        except (StoryError, KeyError, ValueError, TypeError) as error:
             self._notices.append(
                 f"This save cannot be brought back ({error}). {self._others} It was left as it is; "
                 "choose another under Load."
