@@ -101,7 +101,8 @@ def _candidates(world: World) -> list[tuple[int, Focus, Box]]:
             continue  # where guards walk, doors are pushed
         if thing.once and f"{world.level.id}/{thing.id}" in world.spent:
             continue
-        if not world.holds(thing.when) or (thing.kind in ("examine", "trigger") and thing.node and not answers(world, thing.node)):
+        mute = thing.kind in ("examine", "trigger") and thing.node and not answers(world, thing.node)
+        if mute or not world.holds(thing.when):
             continue
         kind: Literal["talk", "examine", "evidence", "exit", "door", "trigger"]
         kind = "examine" if thing.kind == "npc" else thing.kind

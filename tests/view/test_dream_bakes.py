@@ -18,7 +18,6 @@ from game.view.look import Look
 from game.view.stage import Stage
 from game.view.world_view import WorldView
 
-
 SEEN = pygame.Rect(60, 84, 480, 270)
 """What the camera shows of the room in these tests: pieces that it does not touch need no bake."""
 
