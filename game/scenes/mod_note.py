@@ -45,6 +45,6 @@ class LoadingNote:
             return []
         settings.mods_off = list(suspects(left_over, settings.mods_off))
         return [
-            f"The game stopped while it was loading the mod {mod} last time, so {mod} is switched off now. "
+            f"The game stopped while it was loading the mod “{mod}” last time, so it is switched off now. "
             "Look at its problems under Mods; you can switch it on again there."
         ]

@@ -14,7 +14,8 @@ from game.ui.mods import ModRow, Said
 
 MOST_TOLD = 40
 """Problems that are told in full; the rest are counted."""
-FOLDER = "folder"
+FOLDER, MORE = "folder", "More mods…"
+"""Id and name of the last row."""
 
 
 def mod_row(
@@ -132,7 +133,7 @@ def folder_row(folder: Path, any_there: bool, told: str, safe_mode: bool) -> Mod
     """The last row: where mods come from."""
     safe = "This is safe mode: no mod is used, whatever is switched on here, and nothing is written down."
     said = (
-        Said("The folder", "name", bold=True),
+        Said(MORE, "name", bold=True),
         *_alarm(told),
         *_alarm(safe if safe_mode else ""),
         *(() if any_there else (Said("There are no mods yet."),)),
@@ -140,4 +141,4 @@ def folder_row(folder: Path, any_there: bool, told: str, safe_mode: bool) -> Mod
         Said(f"Put them into {folder}, then look again."),
         Said("How to make one: maps/README.md.", "quiet"),
     )
-    return ModRow(FOLDER, "The folder", "", said, (Action("open", "Open it"), Action("look", "Look again")))
+    return ModRow(FOLDER, MORE, "", said, (Action("open", "Open the folder"), Action("look", "Look again")))

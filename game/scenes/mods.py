@@ -155,6 +155,13 @@ class ModsScene(Scene):
         if mod is not None and mod.path not in self._reports:
             self._check = Check(mod, self.services.root, self._found)
 
+    def settle(self) -> None:
+        """Wait until the mod in focus has been looked through, and show what came of it."""
+        self._tick_check()
+        while self._check is not None:
+            self._check.join()
+            self._tick_check()
+
     def exit(self) -> None:
         """Written down when the page is closed."""
         if self._check is not None:

@@ -17,7 +17,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="render a picture of a place or scene",
         description="Render a place or scene to a PNG, without a window.",
     )
-    parser.add_argument("target", metavar="SCENE|MAP", help="title, sketchbook, prologue, or a map's name or .tmx file")
+    parser.add_argument("target", metavar="SCENE|MAP", help="title, mods, sketchbook, prologue, or a map's name or .tmx file")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.png")
     parser.add_argument(
         "--ticks", type=_ticks, default=60, metavar="N", help="let so many ticks pass first (60 a second)"
@@ -87,6 +87,11 @@ def render(target: str, ticks: int, face: str, at: str, flags: list[str], plain:
             from game.scenes.title import TitleScene
 
             scene = TitleScene(services)
+        elif target == "mods":
+            from game.scenes.mods import ModsScene
+
+            scene = ModsScene(services)
+            scene.settle()
         elif target == "prologue":
             scene = PlayScene(services, new_game(services.library))
         elif target == "sketchbook":

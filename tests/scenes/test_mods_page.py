@@ -52,10 +52,8 @@ class AtThePage(Player):
 
     def settle(self) -> None:
         """Let what is being looked through be looked through."""
-        for _ in range(3):
-            self.tick(ticks=2)
-            if self.top._check is not None:
-                self.top._check.join()
+        self.tick()
+        self.top.settle()
         self.tick()
 
     def draw(self) -> pygame.Surface:

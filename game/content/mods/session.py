@@ -51,7 +51,7 @@ class Session:
         return (
             *told,
             *(
-                f"The mod {id} is switched on, but it is not there or cannot be read. Look under Mods."
+                f"The mod “{id}” is switched on, but it is not there or cannot be read. Look under Mods."
                 for id in wanted
                 if id not in there
             ),
