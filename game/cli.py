@@ -51,7 +51,9 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
         "--flag", action="append", default=[], metavar="NAME=VALUE", help="set a story variable first; may be repeated"
     )
     play.add_argument("--face", choices=("waking", "dream"), default="waking", help="begin awake or dreaming")
-    play.add_argument("--dev", action="store_true", help="development keys: F1 F2 F3 F4 F5 F8")
+    play.add_argument(
+        "--dev", action="store_true", help="development keys: F1 F2 F3 F4 F5 F8; a .tmx file has them in any case"
+    )
     _add_play_options(play, again=True)
     for name, (module, told) in TOOLS.items():
         if name == wanted:
@@ -108,6 +110,7 @@ def _play(args: argparse.Namespace) -> int:
     from game.content.library import MapMissing
     from game.content.root import DataMissing
 
+    place = getattr(args, "map", "")
     wishes = Wishes(
         fullscreen=True if args.fullscreen else False if args.windowed else None,
         scale=args.scale,
@@ -115,8 +118,8 @@ def _play(args: argparse.Namespace) -> int:
         audio=not args.no_audio,
         safe_mode=args.safe_mode,
         data_dir=args.data_dir,
-        development=getattr(args, "dev", False),
-        map=getattr(args, "map", ""),
+        development=getattr(args, "dev", False) or place.endswith(".tmx"),
+        map=place,
         at=getattr(args, "at", ""),
         flags=getattr(args, "flag", []),
         face=getattr(args, "face", ""),

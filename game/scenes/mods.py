@@ -163,9 +163,7 @@ class ModsScene(Scene):
             self._tick_check()
 
     def exit(self) -> None:
-        """Written down when the page is closed."""
-        if self._check is not None:
-            self._check.join()
+        """Written down when the page is closed. Nobody waits for what is still being looked through."""
         self.services.apply_settings()
 
     def draw(self, surface: pygame.Surface, alpha: float) -> None:

@@ -15,6 +15,7 @@ from game.app.boot import Wishes, make_services, run
 from game.app.crash import GameCrashed
 from game.app.folder import open_folder
 from game.app.stack import SceneStack
+from game.cli import main
 from game.content.editor import Launch
 from game.content.mods.scaffold import new_mod
 from game.debug.overlay import Overlay
@@ -559,3 +560,11 @@ def test_reloading_a_broken_script_keeps_the_story_that_is_being_told(tmp_path):
     assert any("goes on as it was" in words for words in overlay.said)
     player.tick(ticks=5)
     player.draw()
+
+
+@pytest.mark.parametrize(("words", "has_keys"), [(["play", "a.tmx"], True), (["play", "library"], False)])
+def test_whoever_plays_a_file_can_read_it_anew_in_place(monkeypatch, words, has_keys):
+    seen = []
+    monkeypatch.setattr("game.app.boot.run", lambda wishes: seen.append(wishes) or 0)
+    assert main(words) == 0
+    assert seen[0].development is has_keys
