@@ -35,6 +35,10 @@ class Hooks:
     """Development keys."""
     on_frame: Callable[[pygame.Surface], None] = lambda surface: None
     """Last before presenting: development overlays."""
+    on_window: Callable[[pygame.Surface, int, int], None] = lambda window, left, top: None
+    """The picture has been enlarged into the window, whose corner it begins at: letters at the window's own sharpness."""
+    between_scenes: Callable[[], None] = lambda: None
+    """A scene has been drawn, and another one will be drawn over it."""
 
 
 class Application:
@@ -69,7 +73,7 @@ class Application:
             ticked = time.perf_counter()
             self.draw(0.0 if self.paused_by_debug else self.accumulator.alpha)
             drawn = time.perf_counter()
-            self.window.present()
+            self.window.present(self.hooks.on_window)
             self._note_costs(began, now, ticked, drawn, time.perf_counter())
             pacer.wait(1 / (self.frame_cap or self.window.refresh_rate()))
 
@@ -108,5 +112,5 @@ class Application:
 
     def draw(self, alpha: float) -> None:
         """Paint the canvas."""
-        self.stack.draw(self.window.canvas.surface, alpha)
+        self.stack.draw(self.window.canvas.surface, alpha, self.hooks.between_scenes)
         self.hooks.on_frame(self.window.canvas.surface)

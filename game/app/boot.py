@@ -22,6 +22,8 @@ from game.storage.saves import Saves
 from game.storage.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from pygame import Surface
+
     from game.app.application import Application
     from game.scenes.base import Scene
     from game.scenes.services import Services
@@ -123,14 +125,16 @@ def make_services(wishes: Wishes, locations: Locations, settings: Settings, noti
     audio = AudioEngine(root / "assets" / "sound", audio_settings(), device=wishes.audio and not wishes.safe_mode)
     devices = Devices(bindings)
 
-    size_set = settings.text_size
+    letters_set = (settings.text_size, False)
 
     def preview_settings() -> None:
-        nonlocal size_set
+        nonlocal letters_set
         audio.apply(audio_settings())
-        if settings.text_size != size_set:
-            size_set = settings.text_size
-            services.faces.become(pixel_faces(font, size_set))
+        if not settings.plain_font and (settings.text_size, False) != letters_set:
+            letters_set = (settings.text_size, False)
+            services.faces.become(pixel_faces(font, settings.text_size))
+        elif settings.plain_font:
+            letters_set = (settings.text_size, True)
 
     def apply_settings() -> None:
         preview_settings()
@@ -249,12 +253,22 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
         if opened and (kind == pygame.AUDIODEVICEREMOVED or (kind == pygame.AUDIODEVICEADDED and audio.trouble)):
             audio.device_changed()
 
+    def flush_letters(surface: Surface, left: int, top: int) -> None:
+        for face in services.faces.plain():
+            face.flush(surface, left, top)
+
+    def settle_letters() -> None:
+        for face in services.faces.plain():
+            face.settle()
+
     hooks = Hooks(
         on_tick=on_tick,
         on_focus=audio.focus,
         on_event=on_event,
         on_screenshot=lambda picture: save_screenshot(picture, locations.screenshots, services.now()),
         on_frame=lambda _: services.loading.clear(),
+        on_window=flush_letters,
+        between_scenes=settle_letters,
     )
     app = Application(window, services.devices, stack, hooks, settings.frame_cap)
     _tie_display(app, services)
@@ -290,9 +304,25 @@ def _tie_display(app: Application, services: Services) -> None:
             window.toggle_fullscreen()
         app.frame_cap = settings.frame_cap
         app.accumulator.speed = settings.game_speed / 100
+        _write_plainly(app, services)
 
     services.preview_settings = preview
+    app.window.on_resize = lambda: _write_plainly(app, services)
+    _write_plainly(app, services)
     app.frame_cap, app.accumulator.speed = settings.frame_cap, settings.game_speed / 100
+
+
+def _write_plainly(app: Application, services: Services) -> None:
+    """Smooth letters at the window's sharpness, where they are wished for: made for the scale that the window has now."""
+    if not services.settings.plain_font:
+        return
+    from game.gfx.canvas import placed
+    from game.ui.look import plain_faces
+
+    window = app.window
+    place = placed(window.surface.get_size(), window.canvas.fit)
+    scale = place.w / window.canvas.surface.get_width()
+    services.faces.become(plain_faces(services.font, services.settings.text_size, scale, window.canvas.surface))
 
 
 def _open_pads() -> None:

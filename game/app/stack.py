@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -105,15 +106,18 @@ class SceneStack:
         self._passage = None
         self.running = False
 
-    def draw(self, surface: pygame.Surface, alpha: float) -> None:
-        """Paint from the lowest scene that can be seen upward, then the wipe."""
+    def draw(self, surface: pygame.Surface, alpha: float, between: Callable[[], None] = lambda: None) -> None:
+        """Paint from the lowest scene that can be seen upward, then the wipe; ``between`` is called before each cover."""
         lowest = len(self.scenes) - 1
         while lowest > 0 and not self.scenes[lowest].hides_below:
             lowest -= 1
-        for scene in self.scenes[max(0, lowest) :]:
+        for level, scene in enumerate(self.scenes[max(0, lowest) :]):
+            if level:
+                between()
             scene.draw(surface, alpha)
         passage = self._passage
         if passage is not None:
+            between()
             draw_wipe(surface, passage.wipe, _covered(passage, alpha))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from collections.abc import Callable
 
 import pygame
 
 from game.core.ticks import VIEW_H, VIEW_W
-from game.gfx.canvas import Canvas, Fit
+from game.gfx.canvas import Canvas, Fit, placed
 
 MIN_W, MIN_H = 960, 540
 
@@ -59,6 +60,8 @@ class Window:
         self.windowed_size = (max(MIN_W, size[0]), max(MIN_H, size[1]))
         self.fullscreen = fullscreen
         self.canvas: Canvas
+        self.on_resize: Callable[[], None] = lambda: None
+        """Called when the picture has another size in the window."""
         self._open()
         self.canvas = Canvas(fit)
         pygame.display.set_caption(title)
@@ -85,6 +88,7 @@ class Window:
         self.fullscreen = not self.fullscreen
         self._open()
         self.canvas.repaint_bars()
+        self.on_resize()
 
     def resized(self) -> None:
         """The player pulled at the window."""
@@ -94,15 +98,18 @@ class Window:
             if not self.fullscreen:
                 self.windowed_size = current.get_size()
         self.canvas.repaint_bars()
+        self.on_resize()
 
     def refresh_rate(self) -> int:
         """The screen's rate in frames a second; 60 where it does not say."""
         rate = pygame.display.get_current_refresh_rate() if pygame.display.get_init() else 0
         return rate if 20 <= rate <= 1000 else 60
 
-    def present(self) -> None:
-        """Show what is on the canvas."""
+    def present(self, over: Callable[[pygame.Surface, int, int], None] = lambda window, left, top: None) -> None:
+        """Show what is on the canvas; ``over`` may paint on the window before it is seen."""
         self.canvas.present(self.surface)
+        place = placed(self.surface.get_size(), self.canvas.fit)
+        over(self.surface, place.x, place.y)
         pygame.display.flip()
 
     def logical(self, at: tuple[int, int] | None) -> tuple[int, int] | None:

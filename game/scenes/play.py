@@ -46,6 +46,7 @@ from game.sim.events import (
 )
 from game.sim.snapshot import from_data, to_data
 from game.sim.stealth.events import HeroCaught
+from game.sim.stealth.rules import DIFFICULTIES, NORMAL
 from game.sim.step import step
 from game.sim.world import World
 from game.story import StoryError
@@ -61,6 +62,7 @@ class PlayScene(Scene):
     def __init__(self, services: Services, world: World) -> None:
         self.services = services
         self.world = world
+        world.rules = DIFFICULTIES.get(services.settings.difficulty, NORMAL)
         self.place = PlaceView(services, world)
         self.talk = Talk(services, services.library.storybook.strings)
         self.sounds = SoundEvents(services.audio)
@@ -97,6 +99,7 @@ class PlayScene(Scene):
         self._sampler = Sampler(self.services.settings.always_run, self.services.settings.toggle_sneak)
         self.talk.refresh()
         self.place.refresh()
+        self.world.rules = DIFFICULTIES.get(self.services.settings.difficulty, NORMAL)
 
     def exit(self) -> None:
         """Nothing is left sounding, and the last state is on disk."""

@@ -105,3 +105,10 @@ def test_a_picture_can_be_had_without_a_window(tmp_path):
     out = tmp_path / "p" / "bedroom.png"
     assert main(["shot", "bedroom", "-o", str(out), "--ticks", "3"]) == 0
     assert out.read_bytes().startswith(b"\x89PNG")
+
+
+def test_plain_letters_are_drawn_on_the_window_itself(tmp_path):
+    (tmp_path / "settings.json").write_text('{"plain_font": true, "text_size": 150}', encoding="utf-8")
+    status, app = play(tmp_path, 20, pygame.K_F11, pygame.K_F11)
+    assert status == 0
+    assert not (tmp_path / "logs" / "crash.txt").exists()
