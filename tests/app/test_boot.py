@@ -109,6 +109,6 @@ def test_a_picture_can_be_had_without_a_window(tmp_path):
 
 def test_plain_letters_are_drawn_on_the_window_itself(tmp_path):
     (tmp_path / "settings.json").write_text('{"plain_font": true, "text_size": 150}', encoding="utf-8")
-    status, app = play(tmp_path, 20, pygame.K_F11, pygame.K_F11)
+    status, _ = play(tmp_path, 20, pygame.K_F11, pygame.K_F11)
     assert status == 0
     assert not (tmp_path / "logs" / "crash.txt").exists()
