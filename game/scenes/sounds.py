@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from game.audio.ear import Ear
 from game.audio.engine import AudioEngine
-from game.sim.events import Event, FaceChanged, Staged, Stepped, TalkBegan, TalkEnded
+from game.sim.events import Event, FaceChanged, MapEntered, Staged, Stepped, TalkBegan, TalkEnded
 from game.sim.stealth.night import Night
 from game.sim.stealth.state import ALERT, CURIOUS, SEARCH
 from game.sim.world import World
@@ -41,6 +41,7 @@ class SoundEvents:
         """Sound as the world should that was begun or loaded just now."""
         self._audio.set_face("waking" if world.face == "waking" else "dream", 0)
         self._audio.obstruction(lambda ears, place: walls_between(world, ears, place))
+        self._audio.prepare(names_wanted(world))
         self._follow_music(world, SOFT_TICKS)
 
     def silence(self) -> None:
@@ -55,6 +56,9 @@ class SoundEvents:
         fade = 60
         for event in events:
             match event:
+                case MapEntered():
+                    audio.prepare(names_wanted(world))
+                    self._ear.absorb((event,))
                 case Staged(command="sound", args=args):
                     audio.play(args[0], _place(world, args[1] if len(args) > 1 else ""))
                 case Staged(command="sound_off", args=args):
@@ -93,6 +97,18 @@ class SoundEvents:
         if levels is not self._tension:
             self._tension = levels
             self._audio.stems(dict(levels))
+
+
+def names_wanted(world: World) -> list[str]:
+    """Cues that the place is likely to want soon: its music, and what the scripts that play in it let be heard."""
+    program = world.script.program
+    here = {node.file for node in program.nodes.values() if node.headers.get("map") == world.level.id}
+    wanted = dict.fromkeys([str(world.level.map.properties.get("music", ""))])
+    for file, _, _, pieces in program.commands:
+        words = "".join(piece for piece in pieces if isinstance(piece, str)).split()
+        if file in here and len(words) > 1 and words[0] in ("sound", "music"):
+            wanted[words[1]] = None
+    return [name for name in wanted if name]
 
 
 def walls_between(world: World, ears: tuple[int, int], place: tuple[int, int]) -> float:
