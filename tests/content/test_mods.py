@@ -266,7 +266,8 @@ def test_a_session_adds_files_scripts_and_patches(tmp_path: Path) -> None:
     make(tmp_path, "one", '[[patch]]\nmap = "base"\nremove = ["thing"]', dialogue__a_yarn=yarn, maps__m_tmx=level(""))
     session = open_session(data_root(), [tmp_path], [], (0, 1))
     assert session.requirements == (("one", "1.0"),)
-    assert session.missing([("one", "1.0"), ("two", "3")]) == ("two 3",)
+    assert session.refusals(["one", "two"])[0].startswith("The mod “two” is switched on, but")
+    assert len(session.refusals(["one", "two"])) == 1
     assert session.scripts() == ({"mod:one/dialogue/a.yarn": yarn}, ())
     (tmp_path / "base.tmx").write_text(level(thing("NPC", member("character", "ava"))))
     base = load_map(GameFiles(tmp_path), "base.tmx").map

@@ -1,8 +1,8 @@
 """A mod that was loading when the game died starts switched off the next time. Pure functions; whoever has a disk
 keeps the note.
 
-The note is written before mods are loaded and taken away once the title has been drawn. If it is still there at the
-next start, the mod that it names is the suspect.
+The note is written before a file of a mod is read and taken away once a frame has been drawn after it. If it is still
+there at the next start, the mod that it names is the suspect.
 """
 
 from __future__ import annotations

@@ -91,11 +91,6 @@ class Session:
     def _loader(self, id: str) -> Loader:
         return lambda name: load_map(self.files, f"mod:{id}/maps/{name}.tmx").map
 
-    def missing(self, wanted: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-        """What a save names that is not on, each with its version, in words."""
-        have = dict(self.requirements)
-        return tuple(f"{id} {version}" for id, version in wanted if have.get(id) != version)
-
 
 def open_session(
     data: Path,
