@@ -85,9 +85,9 @@ class Application:
         """Take every waiting event."""
         for event in pygame.event.get():
             match event.type:
-                case pygame.QUIT:
+                case pygame.QUIT | pygame.WINDOWCLOSE:
                     self.stack.close()
-                case pygame.WINDOWSIZECHANGED | pygame.VIDEORESIZE:
+                case pygame.WINDOWSIZECHANGED:
                     self.window.resized()
                 case pygame.WINDOWFOCUSLOST:
                     self.hooks.on_focus(False)

@@ -230,7 +230,6 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
         (settings.window_w, settings.window_h),
         settings.scaling,  # type: ignore[arg-type]  # checked when the settings were read
         settings.display == "fullscreen",
-        settings.vsync,
     )
     services = make_services(wishes, locations, settings, notices)
     stack = SceneStack()
@@ -288,6 +287,7 @@ def _run(wishes: Wishes, locations: Locations, after_open: Callable[[Application
         settings.display = "fullscreen" if window.fullscreen else "window"
         services.apply_settings()
         audio.close()
+        window.close()
     return 0
 
 

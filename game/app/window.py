@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import warnings
 from collections.abc import Callable
 
 import pygame
@@ -37,7 +36,7 @@ NO_DISPLAY = (
 class Window:
     """One window and the logical canvas that fills it."""
 
-    def __init__(self, title: str, size: tuple[int, int], fit: Fit, fullscreen: bool, vsync: bool) -> None:
+    def __init__(self, title: str, size: tuple[int, int], fit: Fit, fullscreen: bool) -> None:
         """Open the window.
 
         Args:
@@ -45,7 +44,6 @@ class Window:
             size: Wanted size in window pixels; never below 960 × 540.
             fit: How the canvas fills it.
             fullscreen: Borderless over the whole desktop.
-            vsync: Ask the driver to wait for the screen; it may refuse, and the loop paces itself anyway.
 
         Raises:
             NoDisplay: There is no screen.
@@ -56,61 +54,66 @@ class Window:
             pygame.display.init()
         except pygame.error as error:
             raise NoDisplay(f"{NO_DISPLAY} ({error})") from error
-        self.title, self.vsync = title, vsync
+        self.title = title
         self.windowed_size = (max(MIN_W, size[0]), max(MIN_H, size[1]))
         self.fullscreen = fullscreen
         self.canvas: Canvas
         self.on_resize: Callable[[], None] = lambda: None
         """Called when the picture has another size in the window."""
-        self._open()
+        try:
+            self._window = pygame.Window(title, self.windowed_size, resizable=True)
+        except pygame.error as error:
+            raise NoDisplay(f"{NO_DISPLAY} ({error})") from error
+        self._window.minimum_size = (min(MIN_W, self.windowed_size[0]), min(MIN_H, self.windowed_size[1]))
+        self._window.get_surface()  # from here on pictures know the format that they are converted to
+        self._show()
         self.canvas = Canvas(fit)
-        pygame.display.set_caption(title)
 
-    def _open(self) -> None:
-        flags = pygame.RESIZABLE
-        size = self.windowed_size
+    @property
+    def surface(self) -> pygame.Surface:
+        """What is painted on. Asked for anew each time: another size is another surface."""
+        return self._window.get_surface()
+
+    def _show(self) -> None:
         if self.fullscreen:
-            flags = pygame.FULLSCREEN
-            size = pygame.display.get_desktop_sizes()[0]
-        with warnings.catch_warnings():
-            # A driver that cannot wait for the screen says so as a warning; the loop keeps time without it.
-            warnings.simplefilter("ignore")
-            try:
-                self.surface = pygame.display.set_mode(size, flags, vsync=1 if self.vsync else 0)
-            except pygame.error:
-                self.surface = pygame.display.set_mode(size, flags)
+            self._window.set_fullscreen(desktop=True)
+        else:
+            self._window.set_windowed()
         pygame.mouse.set_visible(not self.fullscreen)
+
+    def close(self) -> None:
+        """Give the window back."""
+        self._window.destroy()
 
     def toggle_fullscreen(self) -> None:
         """Between window and borderless full screen; the window's size is remembered."""
         if not self.fullscreen:
-            self.windowed_size = self.surface.get_size()
+            self.windowed_size = self._window.size
         self.fullscreen = not self.fullscreen
-        self._open()
+        self._show()
         self.canvas.repaint_bars()
         self.on_resize()
 
     def resized(self) -> None:
         """The player pulled at the window."""
-        current = pygame.display.get_surface()
-        if current is not None:
-            self.surface = current
-            if not self.fullscreen:
-                self.windowed_size = current.get_size()
+        if not self.fullscreen:
+            self.windowed_size = self._window.size
         self.canvas.repaint_bars()
         self.on_resize()
 
     def refresh_rate(self) -> int:
         """The screen's rate in frames a second; 60 where it does not say."""
-        rate = pygame.display.get_current_refresh_rate() if pygame.display.get_init() else 0
+        rates = pygame.display.get_desktop_refresh_rates() if pygame.display.get_init() else []
+        rate = rates[0] if rates else 0
         return rate if 20 <= rate <= 1000 else 60
 
     def present(self, over: Callable[[pygame.Surface, int, int], None] = lambda window, left, top: None) -> None:
         """Show what is on the canvas; ``over`` may paint on the window before it is seen."""
-        self.canvas.present(self.surface)
-        place = placed(self.surface.get_size(), self.canvas.fit)
-        over(self.surface, place.x, place.y)
-        pygame.display.flip()
+        surface = self.surface
+        self.canvas.present(surface)
+        place = placed(surface.get_size(), self.canvas.fit)
+        over(surface, place.x, place.y)
+        self._window.flip()
 
     def logical(self, at: tuple[int, int] | None) -> tuple[int, int] | None:
         """A window pixel as a canvas pixel; ``None`` outside or where there is none."""

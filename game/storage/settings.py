@@ -23,7 +23,6 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False, kw_only=True, omit_d
     """``window`` or ``fullscreen`` (borderless)."""
     scaling: str = "whole"
     """``whole`` (multiples of 480 × 270), ``fit`` or ``stretch``."""
-    vsync: bool = True
     frame_cap: int = 0
     """Frames a second; 0: the screen's own rate."""
     window_w: int = 1440

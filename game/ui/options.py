@@ -102,7 +102,6 @@ PAGES: tuple[OptionPage, ...] = (
                  (("window", "window"), ("fullscreen", "whole screen"))),
             Pick("scaling", "Scaling", "Whole: every pixel is a square. Fit: as large as goes. Stretch: no borders.",
                  (("whole", "whole"), ("fit", "fit"), ("stretch", "stretch"))),
-            Switch("vsync", "Wait for the screen", "No torn pictures."),
             Pick("frame_cap", "Pictures a second", "The game itself always runs at the same pace.",
                  ((0, "the screen's"), (30, "30"), (60, "60"), (120, "120"), (144, "144"))),
         ),

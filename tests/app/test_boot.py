@@ -75,7 +75,7 @@ def test_without_a_display_one_sentence_says_what_to_do(tmp_path, monkeypatch):
     if has_display():
         pytest.skip("this system always has a display")
     with pytest.raises(NoDisplay):
-        Window("x", (960, 540), "whole", False, False)
+        Window("x", (960, 540), "whole", False)
     done = subprocess.run(
         [sys.executable, "main.py", "--data-dir", str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=60
     )
