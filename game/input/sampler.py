@@ -8,11 +8,13 @@ from game.sim.intents import NO_CHOICE, Intent
 
 
 class Sampler:
-    """Remembers what toggles are on. ``always_run`` swaps walk and run; ``toggle_sneak`` makes sneak a switch."""
+    """Remembers what toggles are on. ``always_run`` swaps walk and run; ``toggle_sneak`` and ``toggle_run`` make switches."""
 
-    def __init__(self, always_run: bool = False, toggle_sneak: bool = False) -> None:
+    def __init__(self, always_run: bool = False, toggle_sneak: bool = False, toggle_run: bool = False) -> None:
         self.always_run = always_run
         self.toggle_sneak = toggle_sneak
+        self.toggle_run = toggle_run
+        self._running = False
         self._sneaking = False
 
     def intent(
@@ -34,10 +36,15 @@ class Sampler:
                 self._sneaking = not self._sneaking
         else:
             self._sneaking = Action.SNEAK in held
+        if self.toggle_run:
+            if Action.RUN in pressed:
+                self._running = not self._running
+        else:
+            self._running = Action.RUN in held
         return Intent(
             move_x=(Action.RIGHT in held) - (Action.LEFT in held),
             move_y=(Action.DOWN in held) - (Action.UP in held),
-            run=(Action.RUN in held) != self.always_run,
+            run=self._running != self.always_run,
             sneak=self._sneaking,
             interact=Action.INTERACT in pressed and not reading,
             hold=Action.INTERACT in held,

@@ -50,7 +50,6 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False, kw_only=True, omit_d
     reduce_motion: bool = False
     low_flash: bool = False
     high_contrast: bool = False
-    shake: int = 100
     hold_to_run: bool = True
     always_run: bool = False
     toggle_sneak: bool = False
@@ -61,7 +60,6 @@ class Settings(msgspec.Struct, forbid_unknown_fields=False, kw_only=True, omit_d
     # controls: action → two keys, action → two pad buttons, as written by ``game.input.bindings``
     keys: dict[str, list[str]] = {}
     pad: dict[str, list[str]] = {}
-    rumble: bool = False
     # mods: ids in load order
     mods: list[str] = []
     mods_off: list[str] = []
@@ -72,7 +70,7 @@ RANGES: dict[str, tuple[int, int]] = {
     "frame_cap": (0, 480),
     "window_w": (480, 16384),
     "window_h": (270, 16384),
-    **dict.fromkeys(("master", "music", "effects", "voices", "interface", "box_opacity", "shake"), (0, 100)),
+    **dict.fromkeys(("master", "music", "effects", "voices", "interface", "box_opacity"), (0, 100)),
     "text_speed": (0, 400),
     "text_size": (100, 200),
     "game_speed": (50, 100),

@@ -113,7 +113,6 @@ PAGES: tuple[OptionPage, ...] = (
             Switch("reduce_motion", "Less motion", "Dreams stand still, letters too; places change by fading."),
             Switch("low_flash", "No flashes", "Waves and lights are slower and softer."),
             Switch("high_contrast", "Strong contrast", "What guards see is drawn with heavy lines and patterns."),
-            Number("shake", "Shaking", "How far the picture may shake.", 0, 100, 25),
         ),
     ),
     OptionPage(
@@ -126,7 +125,6 @@ PAGES: tuple[OptionPage, ...] = (
             Switch("hold_to_run", "Hold to run", "Off: one press starts running, the next stops."),
             Switch("always_run", "Always run", "The run key makes you walk."),
             Switch("toggle_sneak", "Press to sneak", "One press to go softly, the next to stop."),
-            Switch("rumble", "Rumble", "The pad shakes in your hands."),
         ),
     ),
 )  # fmt: skip

@@ -111,6 +111,14 @@ def test_changes_survive_the_settings_file():
     assert pad == {}
 
 
+def test_running_can_be_a_switch():
+    sampler = Sampler(toggle_run=True)
+    press = Controls(held=frozenset({Action.RUN}), pressed=frozenset({Action.RUN}))
+    assert sampler.intent(press).run
+    assert sampler.intent(Controls()).run
+    assert not sampler.intent(press).run
+
+
 def test_sneaking_can_be_a_switch():
     sampler = Sampler(toggle_sneak=True)
     press = Controls(held=frozenset({Action.SNEAK}), pressed=frozenset({Action.SNEAK}))
