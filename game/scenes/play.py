@@ -49,11 +49,17 @@ from game.sim.stealth.events import HeroCaught
 from game.sim.stealth.rules import DIFFICULTIES, NORMAL
 from game.sim.step import step
 from game.sim.world import World
+from game.storage.settings import Settings
 from game.story import StoryError
 from game.ui.cards import ChapterCard
 from game.ui.intents import UiIntent
 from game.ui.log import LogEntry
 from game.ui.notices import CaptionLine, ObjectiveLine, Toast
+
+
+def sampler_of(settings: Settings) -> Sampler:
+    """What turns controls into wishes, as the player likes the keys."""
+    return Sampler(settings.always_run, settings.toggle_sneak, toggle_run=not settings.hold_to_run)
 
 
 class PlayScene(Scene):
@@ -78,7 +84,7 @@ class PlayScene(Scene):
         self.hidden = False
         """The interface is switched off, for pictures."""
         self._reader = Reader()
-        self._sampler = Sampler(services.settings.always_run, services.settings.toggle_sneak)
+        self._sampler = sampler_of(services.settings)
         self.events: list[Event] = []
         """Of the last tick, for development overlays."""
 
@@ -96,7 +102,7 @@ class PlayScene(Scene):
     def resume(self, result: Any) -> None:
         """Options may have changed meanwhile."""
         self.services.devices.release_all()
-        self._sampler = Sampler(self.services.settings.always_run, self.services.settings.toggle_sneak)
+        self._sampler = sampler_of(self.services.settings)
         self.talk.refresh()
         self.place.refresh()
         self.world.rules = DIFFICULTIES.get(self.services.settings.difficulty, NORMAL)
@@ -210,6 +216,8 @@ class PlayScene(Scene):
                 self._begin_chapter(chapter)
             case Staged(command="caption", args=args):
                 self.captions.push(args[0])
+            case Staged(command="fade", args=args):
+                self.curtain.slow = args[0].endswith("slow")
             case Staged(command="voice", args=args):
                 self.talk.set_voice(args[0], args[1])
             case Staged(command="doodle", args=args):

@@ -42,6 +42,10 @@ class SoundEvents:
         self._audio.set_face("waking" if world.face == "waking" else "dream", 0)
         self._audio.obstruction(lambda ears, place: walls_between(world, ears, place))
         self._audio.prepare(names_wanted(world))
+        for name in world.staging.looping:
+            cue = self._audio.table.cue(name)
+            if cue is not None and cue.loop:
+                self._audio.play(name)
         self._follow_music(world, SOFT_TICKS)
 
     def silence(self) -> None:

@@ -12,7 +12,7 @@ from game.sim.commands.stage import give_page
 from game.sim.events import Bumped, DoorMoved, Event, Stepped
 from game.sim.intents import Intent
 from game.sim.level import Door, Exit, Interactable
-from game.sim.motion import SPEEDS, feet, nearest_free, stand, walk
+from game.sim.motion import feet, nearest_free, stand, walk
 from game.sim.world import World
 
 REACH_PX = 14
@@ -201,8 +201,3 @@ def _take(world: World, way: Exit, events: list[Event]) -> None:
     elif way.map:
         world.leave(way.map, way.entry)
         stand(world.hero)
-
-
-def speed_px(gait: str) -> int:
-    """Pixels a second of a gait, rounded down; for the interface and the tests."""
-    return SPEEDS[gait] * 60 // 256

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.core.geom import Direction, Vec
+from game.core.geom import Direction
 from game.sim.actor import Actor
 from game.sim.motion import DIAGONAL, SPEEDS, stand
 
@@ -35,8 +35,3 @@ def arrive(actor: Actor, gait: str) -> None:
     while actor.route:
         while actor.route and not follow(actor, gait):
             pass
-
-
-def route_end(actor: Actor) -> Vec:
-    """Where the actor will stand once its way is walked, sub-pixels."""
-    return actor.route[-1] if actor.route else Vec(actor.x, actor.y)

@@ -54,7 +54,7 @@ class Staging:
     clock: tuple[int, int] = (0, 0)
     """Story time, hours and minutes."""
     looping: dict[str, None] = field(default_factory=dict)
-    """Sounds that go on until they are switched off."""
+    """Sounds begun and not switched off, by name; those that last go on when the game is loaded."""
 
 
 @dataclass(slots=True)

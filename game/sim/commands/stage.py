@@ -22,12 +22,16 @@ def wait(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | Non
 
 def sound(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | None:
     """A sound is heard, from a place where one is named."""
+    world.staging.looping[args[0]] = None
     events.append(Staged("sound", args))
     return None
 
 
 def sound_off(world: World, args: tuple[str, ...], events: list[Event]) -> Wait | None:
     """A lasting sound stops; ``all`` stops every one."""
+    if args[0] == "all":
+        world.staging.looping.clear()
+    world.staging.looping.pop(args[0], None)
     events.append(Staged("sound_off", args))
     return None
 
